@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/**
+ * How much a visitor has to load. The first screen is the entry and everything it imports statically; the
+ * heavy parts load on first use, so each has its own budget, counting only what the first screen has not
+ * brought already. Budgets are tight on purpose: a new package should hurt a little.
+ */
+
+const root = path.resolve(import.meta.dirname, '..');
+const dist = path.join(root, 'dist');
+
+/** In kB as they travel: brotli, 1 kB being 1000 bytes. */
+const firstScreenLimit = 75;
+/** In kB as they are kept: the service worker stores every file unpacked. */
+const precacheLimit = 1500;
+
+/** A part is found by the source that is imported on first use; it must exist once `src` imports its package. */
+const lazyParts = [
+  { title: 'charts', source: /\/charts?\b|chart\.js/i, package: 'chart.js', limit: 60 },
+  { title: 'PDF', source: /\bpdf\b|jspdf/i, package: 'jspdf', limit: 125 },
+];
+
+const manifest = readManifest();
+const first = firstScreen();
+const rows = [
+  { title: 'first screen JavaScript, brotli', size: brotliOf(first), limit: firstScreenLimit },
+  ...lazyParts.map(lazyRow),
+  { title: 'everything kept for offline use, raw', size: precached(), limit: precacheLimit },
+];
+
+for (const { title, size, limit } of rows) {
+  const shown =
+    size === undefined ? 'MISSING' : size === 0 ? 'none' : `${(size / 1000).toFixed(1)} kB`;
+  const verdict = isOver({ size, limit }) ? 'OVER' : 'ok';
+  console.log(`${title.padEnd(40)}${shown.padStart(12)} of ${limit} kB`.padEnd(68), verdict);
+}
+if (rows.some(isOver)) process.exitCode = 1;
+
+function isOver({ size, limit }) {
+  return size === undefined || size > limit * 1000;
+}
+
+function readManifest() {
+  const file = path.join(dist, '.vite/manifest.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  console.error('dist/.vite/manifest.json is missing: run the build, with `build.manifest: true`.');
+  process.exit(1);
+}
+
+/** The entry with its static imports, and whatever else index.html asks for in advance. */
+function firstScreen() {
+  const entries = Object.keys(manifest).filter((key) => manifest[key].isEntry);
+  const page = readFileSync(path.join(dist, 'index.html'), 'utf8');
+  const named = [...page.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address]) =>
+    address.replace(/^\.?\//, ''),
+  );
+  const files = new Set([...reachable(entries), ...named]);
+  if (files.size === 0) throw new Error('No entry was found in dist: nothing was measured.');
+  return files;
+}
+
+/** The JavaScript files that load together with these, without waiting for any `import()`. */
+function reachable(keys, seen = new Set()) {
+  for (const key of keys) {
+    const chunk = manifest[key];
+    if (!chunk || seen.has(key)) continue;
+    seen.add(key);
+    reachable(chunk.imports ?? [], seen);
+  }
+  return new Set([...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')));
+}
+
+function lazyRow({ title, source, package: name, limit }) {
+  const keys = Object.keys(manifest).filter(
+    (key) => manifest[key].isDynamicEntry && source.test(manifest[key].src ?? key),
+  );
+  const files = [...reachable(keys)].filter((file) => !first.has(file));
+  const isMissing = files.length === 0 && isImported(name);
+  return { title: `${title}, brotli`, size: isMissing ? undefined : brotliOf(files), limit };
+}
+
+function isImported(name) {
+  return filesIn(path.join(root, 'src'))
+    .filter((file) => /\.(ts|svelte)$/.test(file))
+    .some((file) => new RegExp(`['"]${name}[/'"]`).test(readFileSync(file, 'utf8')));
+}
+
+function brotliOf(files) {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return [...files]
+    .map((file) => brotliCompressSync(readFileSync(path.join(dist, file)), { params }).length)
+    .reduce((sum, size) => sum + size, 0);
+}
+
+function precached() {
+  return filesIn(dist)
+    .filter((file) => !file.endsWith('.map') && !path.relative(dist, file).startsWith('.vite'))
+    .reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
