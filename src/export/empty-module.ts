@@ -1,0 +1,2 @@
+/** Stands in for optional dependencies of jsPDF that are never used: see vite.config.ts. */
+export {};

@@ -1,0 +1,65 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import type {} from 'vitest/config';
+import { pdfFonts } from './src/export/fonts/build/plugin.ts';
+import { contentSecurityPolicy } from './src/pwa/build/content-security-policy.ts';
+import { headOrder } from './src/pwa/build/head-order.ts';
+import { progressiveWebApp } from './src/pwa/build/progressive-web-app.ts';
+import { shellText } from './src/pwa/build/shell-text.ts';
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const emptyModule = fromRoot('./src/export/empty-module.ts');
+const componentSetup = './test/component/setup.ts';
+
+export default defineConfig({
+  // Relative addresses, so that one build works in any folder of any static host.
+  base: './',
+  plugins: [
+    svelte({ configFile: false, compilerOptions: { runes: true } }),
+    shellText(),
+    contentSecurityPolicy(),
+    headOrder(),
+    pdfFonts(),
+    progressiveWebApp(),
+  ],
+  resolve: {
+    // jsPDF imports these for features that we never call; they would add 378 KB to every install.
+    alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
+  },
+  build: {
+    target: 'es2022',
+    // The content security policy refuses fonts from data: addresses, so nothing is inlined.
+    assetsInlineLimit: 0,
+    // The budget check reads the manifest to tell first-screen code from code loaded on first use.
+    manifest: true,
+    sourcemap: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // One file for the first screen: a dozen small ones would queue for the browser's six connections.
+        codeSplitting: { groups: [{ name: 'first-screen', tags: ['$initial'] }] },
+      },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'core', environment: 'node', include: ['test/unit/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        plugins: [svelteTesting()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['test/component/**/*.test.ts'],
+          setupFiles: existsSync(fromRoot(componentSetup)) ? [componentSetup] : [],
+        },
+      },
+    ],
+  },
+});
