@@ -1,0 +1,32 @@
+import type { AiActTexts } from './ai-act/types.ts';
+import type { AreaId } from './areas.ts';
+import { en } from './en/index.ts';
+import type { CatalogueTitles, Guidance } from './types.ts';
+
+/** All texts of the catalogue in one language: the light part at hand, the heavy parts loaded on use. */
+export interface ContentLocale {
+  readonly titles: CatalogueTitles;
+  /** Texts of the items of one area. */
+  readonly guidanceOf: Readonly<Record<AreaId, () => Promise<Partial<Guidance>>>>;
+  readonly aiAct: () => Promise<AiActTexts>;
+}
+
+/** English comes with the app; every other folder with an `index.ts` is found and loaded by its name. */
+const loaders = import.meta.glob<ContentLocale>(['./*/index.ts', '!./en/index.ts'], {
+  import: 'default',
+});
+
+/** The texts in the language in use. A live binding: read it when rendering. */
+export let texts: ContentLocale = en;
+
+/** Switches the catalogue's texts; stays with English where the language has none. */
+export async function useContentLanguage(language: string): Promise<void> {
+  const load = loaders[`./${language}/index.ts`];
+  if (load) texts = await load();
+}
+
+/** The texts of all 70 items, for results and reports. */
+export async function loadGuidance(): Promise<Guidance> {
+  const parts = await Promise.all(Object.values(texts.guidanceOf).map((load) => load()));
+  return Object.assign({}, ...parts) as Guidance;
+}

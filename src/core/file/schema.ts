@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { operatorRoles, riskClasses } from '../../content/ai-act/types.ts';
+import {
+  activities,
+  certifications,
+  documentStates,
+  evidenceLimit,
+  goals,
+  isoRoles,
+  sectors,
+  shortTextLimit,
+  sizes,
+  textLimit,
+} from '../assessment.ts';
+
+/** Tells our files from all others; the version stands beside it, first in the file. */
+export const fileFormat = 'plumbline-assessment';
+
+const shortText = v.pipe(v.string(), v.maxLength(shortTextLimit));
+const longText = v.pipe(v.string(), v.maxLength(textLimit));
+const timestamp = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z)?$/));
+const date = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-\d\d-\d\d)?$/),
+  v.check((text) => text === '' || isCalendarDate(text)),
+);
+
+export const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+export const evidenceFields = {
+  id: identifier,
+  title: shortText,
+  location: longText,
+  date,
+} as const;
+
+export const answerFields = {
+  choice: v.union([v.picklist([0, 1, 2, 3, 4, 5]), v.picklist(['unknown', 'excluded']), v.null()]),
+  justification: longText,
+  evidence: v.pipe(v.array(v.object(evidenceFields)), v.maxLength(evidenceLimit)),
+  note: longText,
+  owner: shortText,
+  dueDate: date,
+  flagged: v.boolean(),
+  updatedAt: timestamp,
+} as const;
+
+export const documentFields = {
+  state: v.picklist(documentStates),
+  location: longText,
+  date,
+  owner: shortText,
+  updatedAt: timestamp,
+} as const;
+
+export const profileFields = {
+  name: shortText,
+  sector: v.nullable(v.picklist(sectors)),
+  size: v.nullable(v.picklist(sizes)),
+  country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  activities: v.array(v.picklist(activities)),
+  isoRoles: v.array(v.picklist(isoRoles)),
+  operatorRoles: v.array(v.picklist(operatorRoles)),
+  riskClasses: v.array(v.picklist(riskClasses)),
+  certifications: v.array(v.picklist(certifications)),
+  goal: v.nullable(v.picklist(goals)),
+  target: v.picklist([3, 4, 5]),
+} as const;
+
+export const assessmentFields = {
+  id: identifier,
+  createdAt: timestamp,
+  updatedAt: timestamp,
+  example: v.boolean(),
+} as const;
+
+/** A real day in the proleptic Gregorian calendar: 2026-02-30 is not one. */
+export function isCalendarDate(text: string): boolean {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return month >= 1 && month <= 12 && day >= 1 && day <= (lengths[month - 1] as number);
+}

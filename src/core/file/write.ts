@@ -1,0 +1,102 @@
+import type { Assessment } from '../assessment.ts';
+import type { Range } from '../credit.ts';
+import type { Report } from '../report.ts';
+import { currentVersion } from './migrations.ts';
+import { fileFormat } from './schema.ts';
+
+/** What a file says of the figures. It is for readers; importing computes them afresh. */
+export interface FileReport {
+  readonly generatedAt: string;
+  readonly day: string;
+  readonly law: Report['law'];
+  readonly progress: Report['progress'];
+  readonly verdict: Report['results']['verdict'];
+  readonly readiness: {
+    readonly overall: Range | null;
+    readonly clauses: Range | null;
+    readonly annexA: Range | null;
+    readonly evidenced: number;
+    readonly areas: Readonly<Record<string, Range | null>>;
+  };
+  readonly stageOne: Range;
+  readonly stageTwo: Range | null;
+  readonly findings: Report['findings'];
+  readonly gaps: readonly (Report['gaps'][number] & {
+    readonly title: string;
+    readonly firstStep: string;
+  })[];
+  readonly openQuestions: Report['openQuestions'];
+  readonly aiAct: readonly {
+    readonly obligation: string;
+    readonly article: string;
+    readonly applicability: Report['results']['coverage'][number]['applicability'];
+    readonly reach: string;
+    readonly inPlace: number;
+    readonly withinReach: number;
+    readonly outside: number;
+  }[];
+}
+
+export interface AssessmentFile {
+  readonly format: typeof fileFormat;
+  readonly version: number;
+  readonly catalogue: string;
+  readonly exportedAt: string;
+  readonly disclaimer: readonly string[];
+  readonly assessment: Assessment;
+  readonly report: FileReport;
+}
+
+/** The assessment file of the design (section 6): it names itself first, then carries all that was entered. */
+export function assessmentFile(
+  assessment: Assessment,
+  report: Report,
+  disclaimer: readonly string[],
+): AssessmentFile {
+  return {
+    format: fileFormat,
+    version: currentVersion,
+    catalogue: report.catalogue,
+    exportedAt: report.generatedAt,
+    disclaimer,
+    assessment,
+    report: fileReport(report),
+  };
+}
+
+function fileReport(report: Report): FileReport {
+  const { readiness, stageOne, verdict, coverage } = report.results;
+  const items = new Map(report.areas.flatMap((area) => area.items).map((item) => [item.id, item]));
+  return {
+    generatedAt: report.generatedAt,
+    day: report.day,
+    law: report.law,
+    progress: report.progress,
+    verdict,
+    readiness: {
+      overall: readiness.overall.share,
+      clauses: readiness.parts.clauses.share,
+      annexA: readiness.parts['annex-a'].share,
+      evidenced: readiness.evidenced,
+      areas: Object.fromEntries(report.areas.map((area) => [area.id, area.readiness])),
+    },
+    stageOne: stageOne.share,
+    stageTwo: readiness.overall.share,
+    findings: report.findings,
+    gaps: report.gaps.map((gap) => ({
+      ...gap,
+      title: items.get(gap.item)?.title ?? '',
+      firstStep: items.get(gap.item)?.firstStep ?? '',
+    })),
+    openQuestions: report.openQuestions,
+    aiAct: coverage.map((row) => ({
+      obligation: row.obligation.id,
+      article: row.obligation.article,
+      applicability: row.applicability,
+      reach: row.obligation.reach,
+      inPlace: row.inPlace,
+      withinReach: row.withinReach,
+      outside: row.outside,
+    })),
+  };
+}

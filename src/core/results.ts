@@ -1,0 +1,36 @@
+import type { Assessment } from './assessment.ts';
+import { coverageOf, situationOf, type CoverageRow } from './coverage.ts';
+import { findingsOf, type Finding } from './findings.ts';
+import { gapsOf, openQuestionsOf, type Gap, type OpenQuestion } from './gaps.ts';
+import { progressOf, type Progress } from './progress.ts';
+import { readinessOf, type Readiness } from './readiness.ts';
+import { stageOneOf, type StageOne } from './stage-one.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+/** Every figure that any screen or export shows, worked out once. */
+export interface Results {
+  readonly progress: Progress;
+  readonly readiness: Readiness;
+  readonly stageOne: StageOne;
+  readonly verdict: Verdict;
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly Gap[];
+  readonly openQuestions: readonly OpenQuestion[];
+  readonly coverage: readonly CoverageRow[];
+}
+
+/** Scores an assessment as of a day (ISO date). Pure: the same input always gives the same figures. */
+export function resultsOf(assessment: Assessment, today: string): Results {
+  const readiness = readinessOf(assessment);
+  const stageOne = stageOneOf(assessment);
+  return {
+    progress: progressOf(assessment),
+    readiness,
+    stageOne,
+    verdict: verdictOf(readiness, stageOne),
+    findings: findingsOf(readiness, stageOne),
+    gaps: gapsOf(readiness, stageOne),
+    openQuestions: openQuestionsOf(assessment, stageOne),
+    coverage: coverageOf(assessment, situationOf(assessment, today)),
+  };
+}

@@ -1,0 +1,89 @@
+import {
+  documents,
+  type Blocking,
+  type DocumentId,
+  type MandatoryDocument,
+} from '../content/documents.ts';
+import type { ItemId } from '../content/items.ts';
+import {
+  answerOf,
+  documentRecordOf,
+  isJustifiedExclusion,
+  type Assessment,
+  type DocumentRecord,
+  type DocumentState,
+} from './assessment.ts';
+import type { Range } from './credit.ts';
+import { sum } from './readiness.ts';
+
+/** One row of the register of documented information, as it applies to this assessment. */
+export interface RegisterRow {
+  readonly document: DocumentId;
+  readonly items: readonly ItemId[];
+  readonly kind: 'document' | 'record';
+  readonly record: DocumentRecord;
+  readonly blocks: Blocking | null;
+  /** False when every control that asks for it is justifiably excluded. */
+  readonly applicable: boolean;
+  /** Blockers weigh 2, the rest 1. */
+  readonly weight: 1 | 2;
+  /** approved 1, draft ½, missing 0; unknown counts 0 low and 1 high. */
+  readonly credit: Range;
+}
+
+export interface StageOne {
+  /** Weighted share of the applicable register, 0 to 1. Never empty: clauses cannot be excluded. */
+  readonly share: Range;
+  readonly register: readonly RegisterRow[];
+}
+
+const creditOfState: Record<DocumentState, Range> = {
+  approved: { low: 1, high: 1 },
+  draft: { low: 0.5, high: 0.5 },
+  missing: { low: 0, high: 0 },
+  unknown: { low: 0, high: 1 },
+};
+
+/** How far the documents alone have come: what a Stage 1 audit reads (design, section 3). */
+export function stageOneOf(assessment: Assessment): StageOne {
+  const register = documents.map((document) => registerRow(assessment, document));
+  const { credit, weight } = stageOneSums({ register });
+  return { share: { low: credit.low / weight, high: credit.high / weight }, register };
+}
+
+/** The two sums behind Stage 1, over the applicable rows: weight × credit on both readings, and weight. */
+export function stageOneSums(stageOne: Pick<StageOne, 'register'>): {
+  readonly credit: Range;
+  readonly weight: number;
+} {
+  const counted = stageOne.register.filter((row) => row.applicable);
+  return {
+    credit: {
+      low: sum(counted.map((row) => row.weight * row.credit.low)),
+      high: sum(counted.map((row) => row.weight * row.credit.high)),
+    },
+    weight: sum(counted.map((row) => row.weight)),
+  };
+}
+
+function registerRow(assessment: Assessment, document: MandatoryDocument): RegisterRow {
+  const record = documentRecordOf(assessment, document.id);
+  return {
+    document: document.id,
+    items: document.items,
+    kind: document.kind,
+    record,
+    blocks: document.blocks ?? null,
+    applicable: document.items.some((item) => !isJustifiedExclusion(answerOf(assessment, item))),
+    weight: document.blocks ? 2 : 1,
+    credit: creditOfState[record.state],
+  };
+}
+
+/** A blocker is open until its document is approved, or, for records, until anything exists at all. */
+export function isOpenBlocker(row: RegisterRow): boolean {
+  if (row.blocks === 'approved') return row.record.state !== 'approved';
+  if (row.blocks === 'started')
+    return row.record.state === 'missing' || row.record.state === 'unknown';
+  return false;
+}
