@@ -1,0 +1,219 @@
+import { newAssessment, type Assessment } from '../core/assessment.ts';
+import type { Summary } from '../core/summary.ts';
+import { memoryRepository } from '../storage/memory.ts';
+import type { Repository, Stored, StorageFailure } from '../storage/repository.ts';
+import type { Channel, Environment } from './environment.ts';
+import { OpenAssessment } from './open-assessment.svelte.ts';
+import { parseRoute, type Route } from './route.ts';
+
+/** Deleted assessments can be brought back this long. */
+export const keepDeletedDays = 30;
+
+export type Loading =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'open'; readonly check: OpenAssessment }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly failure: StorageFailure };
+
+/** The whole app's state: storage, the list of assessments, the route and what is open. */
+export class App {
+  readonly environment: Environment;
+  #repository: Repository = memoryRepository();
+  #channel: Channel | null = null;
+  #route: Route = $state.raw({ name: 'home' });
+  #summaries: readonly Summary[] = $state.raw([]);
+  #loading: Loading = $state.raw({ kind: 'none' });
+  #failure: StorageFailure | null = $state.raw(null);
+  #ready = $state(false);
+  #today: string = $state('');
+
+  constructor(environment: Environment) {
+    this.environment = environment;
+    this.#today = environment.today();
+  }
+
+  get route(): Route {
+    return this.#route;
+  }
+
+  /** True once storage has been opened, or has refused. */
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  get today(): string {
+    return this.#today;
+  }
+
+  /** Why storage does not keep anything, or null when all is well. */
+  get storageFailure(): StorageFailure | null {
+    const save = this.check?.save;
+    return this.#failure ?? (save?.kind === 'not-saved' ? save.failure : null);
+  }
+
+  get assessments(): readonly Summary[] {
+    return this.#summaries.filter((each) => each.deletedAt === '');
+  }
+
+  get deleted(): readonly Summary[] {
+    return this.#summaries.filter((each) => each.deletedAt !== '');
+  }
+
+  get loading(): Loading {
+    return this.#loading;
+  }
+
+  get check(): OpenAssessment | null {
+    return this.#loading.kind === 'open' ? this.#loading.check : null;
+  }
+
+  async start(hash: string): Promise<void> {
+    const opened = await this.environment.openStorage();
+    this.#repository = opened.repository;
+    this.#failure = opened.failure;
+    opened.onClosed(() => {
+      this.#failure = 'blocked';
+    });
+    this.#channel = this.environment.channel();
+    this.#channel.listen((id) => {
+      void this.#heardOf(id);
+    });
+    await this.#refreshList();
+    await this.#purgeOld();
+    await this.navigate(hash);
+    this.#ready = true;
+  }
+
+  /** Follows the address. Opening an assessment that is already open keeps it, with its undo. */
+  async navigate(hash: string): Promise<void> {
+    const route = parseRoute(hash);
+    this.#today = this.environment.today();
+    this.#route = route;
+    if (!('id' in route)) {
+      await this.check?.settled();
+      await this.#refreshList();
+      return;
+    }
+    if (this.check?.id === route.id) return;
+    this.#loading = { kind: 'loading' };
+    const stored = await this.#repository.load(route.id);
+    this.#loading = this.#opened(stored);
+  }
+
+  async create(name: string): Promise<string> {
+    return this.add(newAssessment(this.environment.newId(), name, this.environment.now()));
+  }
+
+  /** Stores a whole assessment, new or in place of the one with its id, and says where it is. */
+  async add(assessment: Assessment): Promise<string> {
+    const stored = await this.#repository.save(assessment);
+    if (stored.kind === 'failed') await this.#workInMemory(stored.failure, assessment);
+    if (this.check?.id === assessment.id) this.#loading = { kind: 'none' };
+    await this.#afterChange(assessment.id);
+    return assessment.id;
+  }
+
+  /** Opens the worked example; one that is here already, perhaps changed, is kept as it is. */
+  async openExample(): Promise<string> {
+    const { example } = await import('../content/example/index.ts');
+    const kept = this.assessments.some((each) => each.id === example.id);
+    return kept ? example.id : this.add(example);
+  }
+
+  async read(id: string): Promise<Assessment | null> {
+    await this.check?.settled();
+    if (this.check?.id === id) return this.check.assessment;
+    const stored = await this.#repository.load(id);
+    return stored.kind === 'stored' ? stored.value : null;
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    const assessment = await this.read(id);
+    if (!assessment) return;
+    const now = this.environment.now();
+    await this.add({ ...assessment, updatedAt: now, profile: { ...assessment.profile, name } });
+  }
+
+  async duplicate(id: string, name: string): Promise<void> {
+    const assessment = await this.read(id);
+    if (!assessment) return;
+    const now = this.environment.now();
+    await this.add({
+      ...assessment,
+      id: this.environment.newId(),
+      createdAt: now,
+      updatedAt: now,
+      example: false,
+      profile: { ...assessment.profile, name },
+    });
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.#noteFailure(this.#repository.markDeleted(id, this.environment.now()));
+    if (this.check?.id === id) this.#loading = { kind: 'none' };
+    await this.#afterChange(id);
+  }
+
+  async restore(id: string): Promise<void> {
+    await this.#noteFailure(this.#repository.markDeleted(id, ''));
+    await this.#afterChange(id);
+  }
+
+  async purge(id: string): Promise<void> {
+    await this.#noteFailure(this.#repository.purge(id));
+    await this.#afterChange(id);
+  }
+
+  #opened(stored: Stored<Assessment | null>): Loading {
+    if (stored.kind === 'failed') return { kind: 'failed', failure: stored.failure };
+    if (!stored.value) return { kind: 'missing' };
+    const check = new OpenAssessment(
+      stored.value,
+      this.#repository,
+      this.environment.now,
+      (changed) => this.#channel?.send(changed),
+    );
+    return { kind: 'open', check };
+  }
+
+  async #heardOf(id: string): Promise<void> {
+    if (this.check?.id === id) await this.check.refresh();
+    if (this.#route.name === 'home') await this.#refreshList();
+  }
+
+  async #afterChange(id: string): Promise<void> {
+    this.#channel?.send(id);
+    await this.#refreshList();
+  }
+
+  async #refreshList(): Promise<void> {
+    const stored = await this.#repository.list();
+    if (stored.kind === 'stored') this.#summaries = stored.value;
+    else this.#failure = stored.failure;
+  }
+
+  async #noteFailure(outcome: Promise<Stored<null>>): Promise<void> {
+    const stored = await outcome;
+    if (stored.kind === 'failed') this.#failure = stored.failure;
+  }
+
+  /** The browser refused a new assessment: carry on in memory with all that can still be read. */
+  async #workInMemory(failure: StorageFailure, assessment: Assessment): Promise<void> {
+    const memory = memoryRepository();
+    for (const { id } of this.assessments) {
+      const stored = await this.#repository.load(id);
+      if (stored.kind === 'stored' && stored.value) await memory.save(stored.value);
+    }
+    await memory.save(assessment);
+    this.#repository = memory;
+    this.#failure = failure;
+  }
+
+  async #purgeOld(): Promise<void> {
+    const oldest = Date.parse(this.environment.now()) - keepDeletedDays * 24 * 60 * 60 * 1000;
+    const old = this.deleted.filter((each) => Date.parse(each.deletedAt) < oldest);
+    for (const { id } of old) await this.#repository.purge(id);
+    if (old.length > 0) await this.#refreshList();
+  }
+}

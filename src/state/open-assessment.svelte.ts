@@ -1,0 +1,181 @@
+import type { DocumentId } from '../content/documents.ts';
+import type { ItemId } from '../content/items.ts';
+import {
+  answerOf,
+  documentRecordOf,
+  withAnswer,
+  withDocument,
+  withProfile,
+  type Answer,
+  type Assessment,
+  type DocumentRecord,
+  type Profile,
+} from '../core/assessment.ts';
+import { mergeNewer } from '../core/merge.ts';
+import type { Change, Repository, StorageFailure } from '../storage/repository.ts';
+
+export type SaveState =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'not-saved'; readonly failure: StorageFailure };
+
+/** One change that can be taken back. Consecutive typing in one field is one step. */
+interface UndoStep {
+  readonly field: string;
+  readonly before: Change;
+}
+
+const undoLimit = 100;
+
+type Clock = () => string;
+
+/**
+ * The assessment on the screen: the one place that changes it. Every change is applied at once, written to
+ * storage, and can be undone. If a write fails the change stays here, in memory, and the next write that
+ * succeeds stores the whole.
+ */
+export class OpenAssessment {
+  #current: Assessment = $state.raw() as Assessment;
+  #save: SaveState = $state.raw({ kind: 'saved' });
+  #steps: readonly UndoStep[] = $state.raw([]);
+  #writes: Promise<void> = Promise.resolve();
+  #pending = 0;
+  readonly #repository: Repository;
+  readonly #now: Clock;
+  readonly #changed: (id: string) => void;
+
+  constructor(
+    assessment: Assessment,
+    repository: Repository,
+    now: Clock,
+    changed: (id: string) => void,
+  ) {
+    this.#current = assessment;
+    this.#repository = repository;
+    this.#now = now;
+    this.#changed = changed;
+  }
+
+  get assessment(): Assessment {
+    return this.#current;
+  }
+
+  get id(): string {
+    return this.#current.id;
+  }
+
+  get save(): SaveState {
+    return this.#save;
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.length > 0;
+  }
+
+  answer(item: ItemId, change: Partial<Answer>): void {
+    const before = answerOf(this.#current, item);
+    this.#remember(`${item}.${Object.keys(change).join()}`, {
+      kind: 'answer',
+      item,
+      answer: before,
+    });
+    const answer = { ...before, ...change, updatedAt: this.#now() };
+    this.#apply({ kind: 'answer', item, answer });
+  }
+
+  document(document: DocumentId, change: Partial<DocumentRecord>): void {
+    const before = documentRecordOf(this.#current, document);
+    this.#remember(`${document}.${Object.keys(change).join()}`, {
+      kind: 'document',
+      document,
+      record: before,
+    });
+    this.#apply({
+      kind: 'document',
+      document,
+      record: { ...before, ...change, updatedAt: this.#now() },
+    });
+  }
+
+  profile(change: Partial<Profile>): void {
+    const before = this.#current.profile;
+    this.#remember(`profile.${Object.keys(change).join()}`, { kind: 'profile', profile: before });
+    this.#apply({ kind: 'profile', profile: { ...before, ...change } });
+  }
+
+  /** Takes the last change back and says what it was about, so that the view can go there. */
+  undo(): Change | null {
+    const step = this.#steps.at(-1);
+    if (!step) return null;
+    this.#steps = this.#steps.slice(0, -1);
+    this.#apply(this.#restamped(step.before));
+    return step.before;
+  }
+
+  /** Takes over what another tab stored, where it is newer than what is here. */
+  async refresh(): Promise<void> {
+    const stored = await this.#repository.load(this.id);
+    if (stored.kind === 'stored' && stored.value) {
+      this.#current = mergeNewer(this.#current, stored.value);
+    }
+  }
+
+  /** Resolves when every change so far has been written or has failed. */
+  settled(): Promise<void> {
+    return this.#writes;
+  }
+
+  #remember(field: string, before: Change): void {
+    const typing = !/\.(choice|flagged|state)$/.test(field);
+    if (typing && this.#steps.at(-1)?.field === field) return;
+    this.#steps = [...this.#steps, { field, before }].slice(-undoLimit);
+  }
+
+  /** An undone answer is a new change: its time must beat the one it replaces, in other tabs too. */
+  #restamped(change: Change): Change {
+    const updatedAt = this.#now();
+    switch (change.kind) {
+      case 'answer':
+        return { ...change, answer: { ...change.answer, updatedAt } };
+      case 'document':
+        return { ...change, record: { ...change.record, updatedAt } };
+      case 'profile':
+        return change;
+    }
+  }
+
+  #apply(change: Change): void {
+    this.#current = applied(this.#current, change, this.#now());
+    this.#store(change);
+  }
+
+  #store(change: Change): void {
+    const wholeNeeded = this.#save.kind === 'not-saved';
+    if (!wholeNeeded) this.#save = { kind: 'saving' };
+    this.#pending += 1;
+    this.#writes = this.#writes.then(async () => {
+      const assessment = this.#current;
+      const outcome =
+        wholeNeeded || this.#save.kind === 'not-saved'
+          ? await this.#repository.save(assessment)
+          : await this.#repository.write(assessment, change);
+      this.#pending -= 1;
+      if (outcome.kind === 'failed') this.#save = { kind: 'not-saved', failure: outcome.failure };
+      else {
+        if (this.#pending === 0) this.#save = { kind: 'saved' };
+        this.#changed(this.id);
+      }
+    });
+  }
+}
+
+function applied(assessment: Assessment, change: Change, now: string): Assessment {
+  switch (change.kind) {
+    case 'answer':
+      return withAnswer(assessment, change.item, change.answer);
+    case 'document':
+      return withDocument(assessment, change.document, change.record);
+    case 'profile':
+      return withProfile(assessment, change.profile, now);
+  }
+}

@@ -1,0 +1,46 @@
+import { areaIds, type AreaId } from '../content/areas.ts';
+import { isItemId, itemOf, type ItemId } from '../content/items.ts';
+
+export type Page = 'profile' | 'results' | 'ai-act' | 'report';
+
+const pages: readonly Page[] = ['profile', 'results', 'ai-act', 'report'];
+
+export type Route =
+  | { readonly name: 'home' }
+  | { readonly name: 'method' }
+  | { readonly name: 'area'; readonly id: string; readonly area: AreaId; readonly item?: ItemId }
+  | { readonly name: Page; readonly id: string }
+  | { readonly name: 'not-found' };
+
+/**
+ * Reads the part of the address after `#`. Never throws; whatever is not an address of ours is
+ * `not-found`. An item opens the screen of its area: `#/check/<id>/6.1.3`.
+ */
+export function parseRoute(hash: string): Route {
+  const parts = hash.replace(/^#?\/?/, '').split('/');
+  if (parts.length === 1 && parts[0] === '') return { name: 'home' };
+  if (parts.length === 1 && parts[0] === 'method') return { name: 'method' };
+  const [section, id, place] = parts;
+  if (section !== 'check' || !id || !place || parts.length !== 3) return { name: 'not-found' };
+  const page = pages.find((name) => name === place);
+  if (page) return { name: page, id };
+  const area = areaIds.find((each) => each === place);
+  if (area) return { name: 'area', id, area };
+  if (isItemId(place)) return { name: 'area', id, area: itemOf(place).area, item: place };
+  return { name: 'not-found' };
+}
+
+export const homeAddress = '#/';
+export const methodAddress = '#/method';
+
+export function pageAddress(id: string, page: Page): string {
+  return `#/check/${id}/${page}`;
+}
+
+export function areaAddress(id: string, area: AreaId): string {
+  return `#/check/${id}/${area}`;
+}
+
+export function itemAddress(id: string, item: ItemId): string {
+  return `#/check/${id}/${item}`;
+}

@@ -1,0 +1,136 @@
+import type { Assessment } from '../core/assessment.ts';
+import { currentVersion } from '../core/file/migrations.ts';
+import { restoreAssessment } from '../core/file/read.ts';
+import { summaryOf, type Summary } from '../core/summary.ts';
+import type { AssessmentRow, PlumblineDatabase } from './database.ts';
+import { failureOf } from './failure.ts';
+import type { Change, Repository, Stored } from './repository.ts';
+
+/** Assessments in IndexedDB. */
+export function dexieRepository(database: PlumblineDatabase): Repository {
+  const { assessments, answers, documents } = database;
+
+  const everything = <Value>(work: () => Promise<Value>) =>
+    attempt(() => database.transaction('rw', assessments, answers, documents, work));
+
+  return {
+    list: () =>
+      attempt(async () => {
+        const rows = await assessments.toArray();
+        return rows
+          .map((row): Summary => row.summary)
+          .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+      }),
+
+    load: (id) =>
+      attempt(() =>
+        database.transaction('r', assessments, answers, documents, async () => {
+          const row = await assessments.get(id);
+          if (!row) return null;
+          const answerRows = await answers.where('assessment').equals(id).toArray();
+          const documentRows = await documents.where('assessment').equals(id).toArray();
+          return restored(row, {
+            answers: Object.fromEntries(answerRows.map((each) => [each.item, each.answer])),
+            documents: Object.fromEntries(documentRows.map((each) => [each.document, each.record])),
+          });
+        }),
+      ),
+
+    save: (assessment) =>
+      everything(async () => {
+        await answers.where('assessment').equals(assessment.id).delete();
+        await documents.where('assessment').equals(assessment.id).delete();
+        await assessments.put(rowOf(assessment));
+        await answers.bulkPut(
+          Object.entries(assessment.answers).map(([item, answer]) => ({
+            assessment: assessment.id,
+            item,
+            answer,
+          })),
+        );
+        await documents.bulkPut(
+          Object.entries(assessment.documents).map(([document, record]) => ({
+            assessment: assessment.id,
+            document,
+            record,
+          })),
+        );
+        return null;
+      }),
+
+    write: (assessment, change) =>
+      everything(async () => {
+        await writeChange(assessment, change);
+        return null;
+      }),
+
+    markDeleted: (id, at) =>
+      attempt(async () => {
+        await assessments
+          .where('id')
+          .equals(id)
+          .modify((row) => {
+            (row as { summary: Summary }).summary = { ...row.summary, deletedAt: at };
+          });
+        return null;
+      }),
+
+    purge: (id) =>
+      everything(async () => {
+        await answers.where('assessment').equals(id).delete();
+        await documents.where('assessment').equals(id).delete();
+        await assessments.delete(id);
+        return null;
+      }),
+  };
+
+  /** An answer leaves the stored profile alone, which another tab may just have changed. */
+  async function writeChange(after: Assessment, change: Change): Promise<void> {
+    const { id, updatedAt } = after;
+    switch (change.kind) {
+      case 'profile':
+        await assessments.put(rowOf(after));
+        return;
+      case 'answer':
+        await answers.put({ assessment: id, item: change.item, answer: change.answer });
+        break;
+      case 'document':
+        await documents.put({ assessment: id, document: change.document, record: change.record });
+        break;
+    }
+    const found = await assessments.update(id, { updatedAt, summary: summaryOf(after) });
+    if (found === 0) await assessments.put(rowOf(after));
+  }
+}
+
+function rowOf(assessment: Assessment): AssessmentRow {
+  const { id, createdAt, updatedAt, example, profile } = assessment;
+  return { id, createdAt, updatedAt, example, profile, summary: summaryOf(assessment) };
+}
+
+/** Stored data is rebuilt like an imported file: a damaged row costs that row, never the whole. */
+function restored(
+  row: AssessmentRow,
+  parts: Readonly<Record<'answers' | 'documents', Record<string, unknown>>>,
+): Assessment {
+  const { id, createdAt, updatedAt, example, profile } = row;
+  const result = restoreAssessment(
+    { id, createdAt, updatedAt, example, profile, ...parts },
+    currentVersion,
+    {
+      id,
+      now: createdAt,
+    },
+  );
+  if (result.kind === 'refused')
+    throw new Error(`stored assessment refused: ${result.refusal.kind}`);
+  return result.assessment;
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
+  try {
+    return { kind: 'stored', value: await work() };
+  } catch (error) {
+    return { kind: 'failed', failure: failureOf(error) };
+  }
+}
