@@ -1,0 +1,28 @@
+import type { ContentLocale } from '../locale.ts';
+import { titles } from './titles.ts';
+
+/** The catalogue in English. The texts of an area are a file of their own, loaded when it is opened. */
+export const en: ContentLocale = {
+  titles,
+  guidanceOf: {
+    '4': async () => (await import('./items/clause-4.ts')).clause4,
+    '5': async () => (await import('./items/clause-5.ts')).clause5,
+    '6': async () => (await import('./items/clause-6.ts')).clause6,
+    '7': async () => (await import('./items/clause-7.ts')).clause7,
+    '8': async () => (await import('./items/clause-8.ts')).clause8,
+    '9': async () => (await import('./items/clause-9.ts')).clause9,
+    '10': async () => (await import('./items/clause-10.ts')).clause10,
+    'A.2': async () => (await import('./items/annex-a-2.ts')).annexA2,
+    'A.3': async () => (await import('./items/annex-a-3.ts')).annexA3,
+    'A.4': async () => (await import('./items/annex-a-4.ts')).annexA4,
+    'A.5': async () => (await import('./items/annex-a-5.ts')).annexA5,
+    'A.6': async () => (await import('./items/annex-a-6.ts')).annexA6,
+    'A.7': async () => (await import('./items/annex-a-7.ts')).annexA7,
+    'A.8': async () => (await import('./items/annex-a-8.ts')).annexA8,
+    'A.9': async () => (await import('./items/annex-a-9.ts')).annexA9,
+    'A.10': async () => (await import('./items/annex-a-10.ts')).annexA10,
+  },
+  aiAct: async () => (await import('./ai-act.ts')).aiAct,
+};
+
+export default en;
