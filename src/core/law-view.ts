@@ -1,13 +1,16 @@
-import { fineTierOf, milestones } from '../content/ai-act/law.ts';
+import { fineTierOf, milestones, sources } from '../content/ai-act/law.ts';
 import {
   operatorRoles,
   riskClasses,
   type FineTier,
+  type LegacyRuleId,
   type Milestone,
   type Obligation,
   type OperatorRole,
   type RiskClass,
   type SeedVerdict,
+  type Source,
+  type SourceId,
 } from '../content/ai-act/types.ts';
 import { isControl, itemIds, type ItemId } from '../content/items.ts';
 import type { Profile } from './assessment.ts';
@@ -22,7 +25,9 @@ const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Whole days from one ISO date to another; negative if the other is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / dayInMilliseconds);
+  return Math.round(
+    (Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / dayInMilliseconds,
+  );
 }
 
 // The calendar ----------------------------------------------------------------------------------------
@@ -168,7 +173,10 @@ export function countsOf(groups: CoverageGroups): CoverageCounts {
 }
 
 /** The sums behind a bar: weight × credit on both readings, and weight. */
-export function coverageSums(row: CoverageRow): { readonly credit: Range; readonly weight: number } {
+export function coverageSums(row: CoverageRow): {
+  readonly credit: Range;
+  readonly weight: number;
+} {
   const weighted = (reading: keyof Range) =>
     sum(row.mapped.map((each) => each.weight * each.contribution.credit[reading]));
   return {
@@ -227,3 +235,18 @@ export function mentionOf(items: readonly ItemId[]): {
 }
 
 export const requirementCount = requirements.length;
+
+/** The sources with these ids, in the order of the source list. */
+export function sourcesNamed(ids: readonly SourceId[]): readonly Source[] {
+  return sources.filter(({ id }) => ids.includes(id));
+}
+
+/** The rules for what was on the market already, those that only shift a day left to that day. */
+export function legacyRulesOf(obligation: Obligation): readonly LegacyRuleId[] {
+  return obligation.legacy ?? [];
+}
+
+/** A mapped control is left out of the Statement of Applicability. */
+export function hasExclusion(row: CoverageRow): boolean {
+  return row.mapped.some(({ contribution }) => contribution.exclusion !== 'none');
+}
