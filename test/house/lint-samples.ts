@@ -39,7 +39,7 @@ export const wrongFiles: readonly [file: string, text: string, rule: string][] =
     '<script lang="ts">\n  let { text }: { text: string } = $props();\n</script>\n{@html text}',
     'svelte/no-at-html-tags',
   ],
-  ['src/views/Wrong.svelte', '<p style="color: red"></p>', 'svelte/no-inline-styles'],
+  ['src/views/Wrong.svelte', '<p style="color: red"></p>', 'no-restricted-syntax'],
   ['src/unheard-of/wrong.ts', 'export const one = 1;', 'house/arrows'],
 ];
 

@@ -1,0 +1,14 @@
+import { aiAct } from './en/ai-act.ts';
+import { check } from './en/check.ts';
+import { files } from './en/files.ts';
+import first from './en/first.ts';
+import { method } from './en/method.ts';
+import { pdf } from './en/pdf.ts';
+import { profile } from './en/profile.ts';
+import { report } from './en/report.ts';
+import { results } from './en/results.ts';
+
+/** Every interface text in English. Other locales `satisfies` the type of this one. */
+const en = { ...first, check, profile, results, aiAct, report, files, method, pdf };
+
+export default en;

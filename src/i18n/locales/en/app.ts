@@ -1,0 +1,82 @@
+export const app = {
+  name: 'Plumbline',
+  description:
+    'Readiness for ISO/IEC 42001:2023, checked in your browser: no account, no server, no tracking.',
+  noScript:
+    'Plumbline runs wholly in your browser and needs JavaScript for it. Please allow it for this page and reload.',
+  unnamed: 'Unnamed organisation',
+  skipToContent: 'Skip to content',
+  titleOf: (page: string) => `${page} · Plumbline`,
+  nav: {
+    label: 'Main',
+    home: 'All assessments',
+    method: 'How it works',
+    checkLabel: 'This assessment',
+    profile: 'Profile',
+    check: 'Check',
+    results: 'Results',
+    aiAct: 'AI Act',
+    report: 'Report',
+  },
+  exampleMark: 'Worked example',
+  exampleNotice:
+    'This company is invented. Change anything you like: it stays in this browser, and you can delete it from the list.',
+  save: {
+    saved: 'Saved in this browser',
+    saving: 'Saving',
+    'not-saved': 'Not saved',
+  },
+  undo: 'Undo',
+  undone: 'Last change undone',
+  close: 'Close',
+  cancel: 'Cancel',
+  loading: 'Opening',
+  storage: {
+    refused:
+      'This browser does not let Plumbline store anything (private window or blocked site data). Everything works and nothing typed is lost while this tab stays open. Download the assessment file before you close it.',
+    full: 'The disk or the space this browser allows is full, so the last changes are only in this tab. Nothing typed is lost while it stays open. Free some space, or download the assessment file now.',
+    newer:
+      'The data in this browser was written by a newer Plumbline. It has not been touched. Reload this page to get the newer version; until then, work here stays in this tab only.',
+    blocked:
+      'Another tab has updated Plumbline, so this tab can no longer store. Nothing typed is lost while it stays open. Reload this page to go on, or download the assessment file first.',
+    failed:
+      'The browser could not store the last change. Nothing typed is lost while this tab stays open. Plumbline tries again with your next change; download the assessment file to be safe.',
+  },
+  downloadFile: 'Download the assessment file',
+  reload: 'Reload',
+  missing: {
+    title: 'This assessment is not in this browser',
+    text: 'It may have been deleted, or it lives in another browser or on another computer. If you have its file, open it from the list of assessments.',
+    toList: 'To the list of assessments',
+  },
+  notFound: {
+    title: 'There is no page at this address',
+    text: 'Nothing is lost. The list of assessments is the place to go on from.',
+  },
+  crashed: {
+    title: 'Something went wrong on this screen',
+    text: 'Your answers are stored. Reload the page to go on. If it happens again, download the assessment file from the list of assessments.',
+  },
+  loadFailed: {
+    title: 'A part of the app could not be loaded',
+    text: 'Your answers are stored. Check the connection and try again. After the first complete visit Plumbline works without a network.',
+    again: 'Try again',
+  },
+  update: {
+    ready: 'A new version of Plumbline is ready. Your answers stay as they are.',
+    apply: 'Reload and use it',
+    later: 'Later',
+    elsewhere:
+      'Plumbline was updated in another tab. Reload this one when it suits you; everything is saved.',
+  },
+  offlineReady: '✓ Plumbline works without a network on this device.',
+  install: {
+    prompt: 'Install as an app',
+    ios: 'To install on this device: Share, then "Add to Home Screen".',
+  },
+  footer: {
+    privacy: 'No account, no tracking. Your answers stay in this browser until you export them.',
+    legal:
+      'Self-assessment aid. Not legal advice, not a certificate, no presumption of conformity with the EU AI Act. Not affiliated with ISO, IEC or any EU institution.',
+  },
+};

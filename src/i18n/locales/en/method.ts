@@ -1,0 +1,172 @@
+import { counted, longDate, percent, twoDecimals } from '../../format.ts';
+
+export const method = {
+  title: 'How it works',
+  introduction:
+    'Every figure in Plumbline follows from your answers by the rules on this page. The same answers always give the same figures, on every screen and in every export, and each figure can show its working where it stands.',
+  principle:
+    'Wherever something is not known, two readings are worked out, and the lower one is the headline. Percentages are rounded down. Plumbline never flatters.',
+
+  credit: {
+    title: 'From an answer to a credit',
+    text: (items: number, requirements: number, controls: number, areas: number) =>
+      `The check has ${items} items: ${requirements} requirements of clauses 4 to 10 and ${controls} controls of Annex A, in ${areas} areas. You answer each with a level.`,
+    levelsLabel: 'The six levels',
+    level: 'Level',
+    name: 'Name',
+    meaning: 'What it means',
+    target: (usual: number, highest: number) =>
+      `The target is level ${usual}, which certification asks for. You can raise it to ${highest} in the profile, and then every credit is measured against the higher one.`,
+    cap: (cap: number) =>
+      `The effective level is the level you gave, but at most ${cap} while a document that the item makes mandatory is not approved. A practice that nobody has approved on paper does not pass an audit.`,
+    formula: 'Credit = effective level ÷ target, and at most 1.',
+    example: (example: { level: number; target: number; effective: number; credit: number }) =>
+      `Example: you say level ${example.level}, the document is still a draft, the target is ${example.target}. The effective level is ${example.effective} and the credit ${example.effective} ÷ ${example.target} = ${twoDecimals(example.credit)}.`,
+    exclusion:
+      'Only controls of Annex A can be left out. With a written reason a control leaves the sum altogether. Without one it stays, counts nothing and becomes a finding. Requirements of clauses 4 to 10 can never be left out.',
+  },
+
+  weights: {
+    title: 'What counts double',
+    text: (plain: number, double: number, count: number) =>
+      `Most items weigh ${plain}. These ${count} weigh ${double}, because the rest of the management system hangs on them. The weights are our judgement; the standard has none.`,
+    listLabel: 'Items that count double, with the reason',
+    reasons: {
+      risk: 'Risk: finding and treating it is what the controls are chosen from.',
+      impact: 'Impact on people: what sets an AI management system apart from other systems.',
+      audit: 'Internal audit: without it nobody inside has looked.',
+      review: 'Management review: without it nobody at the top has decided.',
+    },
+  },
+
+  readiness: {
+    title: 'Readiness',
+    text: 'Readiness = sum of weight × credit ÷ sum of weights. It is worked out for each area, for the clauses, for Annex A and for the whole.',
+    rangeTitle: 'Low and high',
+    range:
+      'The low reading counts an unanswered item, "I don\'t know" and a document of unknown state as nothing. The high reading counts them as met. The width of the range is what you do not know yet.',
+    evidencedTitle: 'Claimed and evidenced',
+    evidenced:
+      'Claimed is readiness as you answered it. Evidenced is the same sum with a credit of 0 for every item that has no evidence reference. The distance between the two is what an auditor would ask you to show.',
+  },
+
+  stageOne: {
+    title: 'Stage 1: documents',
+    text: (documents: number, fromClauses: number) =>
+      `A Stage 1 audit reads documents. Plumbline keeps a register of ${documents}: ${fromClauses} that clauses 4 to 10 make mandatory, and what the controls that apply to you add. A document leaves the register when every control that asks for it is left out with a reason.`,
+    creditsLabel: 'What a document counts',
+    state: 'State',
+    low: 'Low reading',
+    high: 'High reading',
+    formula: 'Stage 1 = sum of weight × what the document counts ÷ sum of weights.',
+    blockers: (weight: number) =>
+      `Without some documents an audit makes no sense. They block the verdict and weigh ${weight}, the others 1.`,
+    blocksUntilApproved: 'These block until they are approved:',
+    blocksUntilStarted: 'These block only while nothing exists at all:',
+  },
+
+  stageTwo: {
+    title: 'Stage 2: practice',
+    text: 'A Stage 2 audit looks at what is lived. For it Plumbline shows overall readiness, so that one figure does not appear under two methods.',
+  },
+
+  verdict: {
+    title: 'The verdict',
+    text: 'A ladder with gates, always climbed by the low reading. A high mean with an open gate stays below it.',
+    tableLabel: 'Steps of the verdict and what they take',
+    rung: 'Step',
+    gate: 'What it takes',
+    gates: {
+      starting: (building: number) => `Readiness under ${percent(building)}.`,
+      building: (building: number) => `Readiness of ${percent(building)} or more.`,
+      'stage-1-possible': (stageOne: number) =>
+        `No blocking document open, no item that owns one at level 0, and Stage 1 at ${percent(stageOne)} or more.`,
+      'stage-2-possible': (gates: { stageTwo: number; auditAndReview: number; weakest: number }) =>
+        `All of that, internal audit (9.2) and management review (9.3) at level ${gates.auditAndReview}, no requirement under level ${gates.weakest}, and readiness at ${percent(gates.stageTwo)} or more.`,
+    },
+  },
+
+  findings: {
+    title: 'Potential findings',
+    text: 'What an auditor would probably raise. Always "potential", because only a certification body grades. What you have not answered, or answered with "I don\'t know", is an open question and no finding.',
+    tableLabel: 'Grades of potential findings and their rules',
+    grade: 'Grade',
+    rule: 'When',
+    rules: {
+      'potential-major': (minors: number) =>
+        `A blocking document is missing, a requirement is at level 0, or ${minors} potential minors come together in one clause.`,
+      'potential-minor': (upTo: number) =>
+        `A requirement or control stands at level 1 to ${upTo}, also because a document holds it there; a control is at level 0; or a control is left out without a reason.`,
+      observation: (above: number) =>
+        `The level is above ${above}, and no evidence reference shows it.`,
+    },
+    gaps: 'Gaps are listed with blockers first, then by how much readiness each would add if it reached its target.',
+  },
+
+  coverage: {
+    title: 'EU AI Act coverage',
+    text: (obligations: number) =>
+      `The legal data has ${obligations} rows, one for each thing to do. For each we name the items whose evidence carries it and the items that help.`,
+    formula: (primary: number, supporting: number) =>
+      `Evidence = weighted mean credit of these items; those that carry weigh ${primary}, those that help ${supporting}. A control left out of your Statement of Applicability counts nothing here, since the law knows no exclusion.`,
+    ceiling:
+      'A management system never carries a legal duty whole. So the evidence fills a bar only up to a ceiling, which depends on how far ISO/IEC 42001 reaches into the article.',
+    ceilingsLabel: 'Ceilings by reach',
+    reach: 'Reach',
+    atMost: 'At most',
+    parts:
+      'In place = ceiling × evidence, on the low reading. Within reach = what is left up to the ceiling. Outside any AIMS = the rest. Rounded down, the three can come to a hair under the whole.',
+    applies:
+      'A row applies if it fits your roles, the risk classes of your systems and the day. A role or class that you did not give rules nothing out, and the row says so. Days are those on which a duty can bite; the formal day stands in the details.',
+  },
+
+  judgement: {
+    title: 'What is fact, and what is our judgement',
+    factTitle: 'Fact, with sources',
+    facts: [
+      'The numbers and short titles of clauses and controls, and which documents clauses 4 to 10 make mandatory.',
+      'The articles, days, amounts and roles of the EU AI Act, with the confidence that we have in each.',
+      'What you answered.',
+    ],
+    ourTitle: 'Our judgement',
+    ours: [
+      'The questions, the levels and what they look like, and the target.',
+      'Which items count double, the cap by documents, and which documents block.',
+      'The gates of the verdict and the rules for potential findings. They follow audit practice; no standard sets them.',
+      'Which items carry an article of the AI Act, its reach, and the ceilings.',
+      'The day on which a duty can bite, where it is not the formal one.',
+    ],
+  },
+
+  versions: {
+    title: 'Sources and versions',
+    edition: 'Questions and mappings',
+    law: 'Legal data as of',
+    horizon: 'Newest source found',
+    review: 'To be checked again by',
+    date: (day: string) => longDate(day),
+    sourcesTitle: 'Sources of the legal data',
+    sourcesText:
+      'Each row of the legal data names those that stand behind it. The copies that we relied on bear these dates.',
+  },
+
+  not: { title: 'What Plumbline is not' },
+
+  copyright: { title: 'Copyright' },
+
+  privacy: {
+    title: 'Privacy in short',
+    points: (deletedDays: number) => [
+      'There is no account, no server and no tracking. The page that you opened does all the work, also without a network.',
+      'Answers are stored in this browser and nowhere else. They leave it when you export them, and only then.',
+      'Evidence is only referred to. Plumbline never holds the document itself.',
+      'Other people who use this browser profile can see your assessments. Clearing the site data deletes them, so keep a file of what matters.',
+      `A deleted assessment can be brought back for ${counted(deletedDays, 'day', 'days')}. After that it is gone.`,
+    ],
+  },
+
+  licence: {
+    title: 'Licence',
+    text: 'Plumbline is free software under the MIT licence. You may use, change and pass it on; it comes without warranty.',
+  },
+};
