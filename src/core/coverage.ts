@@ -118,6 +118,20 @@ function mappedItem(assessment: Assessment, item: ItemId, weight: 1 | 2): Mapped
   return { item, weight, contribution: contributionOf(assessment, item) };
 }
 
+/** The three parts of a bar in whole percents that add up to 100; evidence in place is rounded down. */
+export interface WholeParts {
+  readonly inPlace: number;
+  readonly withinReach: number;
+  readonly outside: number;
+}
+
+export function wholePartsOf(row: Pick<CoverageRow, 'inPlace' | 'ceiling'>): WholeParts {
+  const ceiling = Math.round(row.ceiling * 100);
+  // Sums of thirds end a hair below whole percents in binary; that is noise, not a shortfall.
+  const inPlace = Math.floor(row.inPlace * 100 + 1e-9);
+  return { inPlace, withinReach: ceiling - inPlace, outside: 100 - ceiling };
+}
+
 /** Fits an obligation to roles, classes and day. Not knowing a role or class never rules one out. */
 export function applicabilityOf(obligation: Obligation, situation: LegalSituation): Applicability {
   if (!fitsRole(obligation, situation.roles)) return { kind: 'not-your-role' };

@@ -11,6 +11,7 @@ import {
   type SeedVerdict,
   type Source,
   type SourceId,
+  type Standard,
 } from '../content/ai-act/types.ts';
 import { isControl, itemIds, type ItemId } from '../content/items.ts';
 import type { Profile } from './assessment.ts';
@@ -109,7 +110,7 @@ function chosen<Value>(
   all: readonly Value[],
 ): readonly Value[] {
   if (choice === null) return own;
-  return choice === 'any' ? all : [choice as Value];
+  return choice === 'any' ? all : [choice];
 }
 
 /** The text of a date field as an ISO date, or null while it is empty or half typed. */
@@ -205,7 +206,7 @@ export function bitesLater(row: CoverageRow): boolean {
 export function classesOf(obligation: Obligation): readonly RiskClass[] | 'all' {
   const wanted = currentApplications(obligation).map(({ classes }) => classes);
   if (wanted.includes('all')) return 'all';
-  return riskClasses.filter((each) => wanted.some((classes) => classes.includes(each as never)));
+  return riskClasses.filter((each) => wanted.some((classes) => classes.includes(each)));
 }
 
 /** The ceiling of fines behind an obligation, where the law names one. */
@@ -249,4 +250,19 @@ export function legacyRulesOf(obligation: Obligation): readonly LegacyRuleId[] {
 /** A mapped control is left out of the Statement of Applicability. */
 export function hasExclusion(row: CoverageRow): boolean {
   return row.mapped.some(({ contribution }) => contribution.exclusion !== 'none');
+}
+
+/** Standards that the Official Journal had not cited for the Act when we looked. */
+export function uncitedStandards(standards: readonly Standard[]): readonly Standard[] {
+  return standards.filter(({ ojCited }) => !ojCited);
+}
+
+/** The day up to which all of them were looked for: the oldest look. */
+export function standardsCheckedOn(standards: readonly Standard[]): string {
+  return standards.map(({ ojCheckedOn }) => ojCheckedOn).sort()[0] ?? '';
+}
+
+/** Nothing was said about roles or about classes, so rows could not be ruled out. */
+export function isUndetermined(situation: LegalSituation): boolean {
+  return situation.roles.length === 0 || situation.classes.length === 0;
 }

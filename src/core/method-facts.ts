@@ -91,3 +91,6 @@ export function creditExample(level: Level, target: Level): CreditExample {
   const effective = Math.min(level, documentCap);
   return { level, target, effective, credit: Math.min(effective / target, 1) };
 }
+
+/** What certification asks for, and the highest that a company can aim for. */
+export const targetRange = { usual: 3, highest: 5 } as const satisfies Record<string, Level>;

@@ -68,7 +68,7 @@ export function verdictOf(readiness: Readiness, stageOne: StageOne): Verdict {
       ? { rung: 'stage-2-possible', next: null, obstacles: [] }
       : { rung: 'stage-1-possible', next: 'stage-2-possible', obstacles: beforeStageTwo };
   }
-  if (share < buildingFrom) {
+  if (isBelow(share, buildingFrom)) {
     const low: Obstacle = { kind: 'readiness', share, needed: buildingFrom };
     return { rung: 'starting', next: 'building', obstacles: [low, ...beforeStageOne] };
   }
@@ -91,7 +91,7 @@ function stageOneObstacles(
       obstacles.push({ kind: 'blocking-item', item, shortfall: shortfallOf(choice) });
     }
   }
-  if (stageOne.share.low < stageOneFrom) {
+  if (isBelow(stageOne.share.low, stageOneFrom)) {
     obstacles.push({ kind: 'documents', share: stageOne.share.low, needed: stageOneFrom });
   }
   return obstacles;
@@ -110,8 +110,14 @@ function stageTwoObstacles(
       obstacles.push({ kind: 'weak-requirement', item, effective: effective.low, shortfall });
     }
   }
-  if (share < stageTwoFrom) obstacles.push({ kind: 'readiness', share, needed: stageTwoFrom });
+  if (isBelow(share, stageTwoFrom))
+    obstacles.push({ kind: 'readiness', share, needed: stageTwoFrom });
   return obstacles;
+}
+
+/** Sums of thirds end a hair beside the true figure in binary; that is noise, not a shortfall. */
+function isBelow(share: number, needed: number): boolean {
+  return share < needed - 1e-9;
 }
 
 function shortfallOf(choice: Contribution['choice']): Shortfall {

@@ -5,6 +5,11 @@ export function percent(share: number): string {
   return `${wholePercent(share)} %`;
 }
 
+/** For figures that are whole percents already. */
+export function asPercent(whole: number): string {
+  return `${whole} %`;
+}
+
 export function wholePercent(share: number): number {
   // Sums of thirds end a hair below whole percents in binary; that is noise, not a shortfall.
   return Math.floor(share * 100 + 1e-9);

@@ -20,7 +20,14 @@ export type Loading =
 export class App {
   readonly environment: Environment;
   #repository: Repository = memoryRepository();
+  #storageIsOpen: () => void = () => undefined;
+  /** The first screen shows before storage is open; whatever reads or writes waits for it here. */
+  readonly #storageOpen = new Promise<void>((resolve) => {
+    this.#storageIsOpen = resolve;
+  });
   #channel: Channel | null = null;
+  /** The latest address asked for, which may change while storage is being opened. */
+  #hash: string;
   #route: Route = $state.raw({ name: 'home' });
   #summaries: readonly Summary[] = $state.raw([]);
   #loading: Loading = $state.raw({ kind: 'none' });
@@ -28,9 +35,13 @@ export class App {
   #ready = $state(false);
   #today: string = $state('');
 
-  constructor(environment: Environment) {
+  /** `hash` is the address to begin at, so that the first screen is the right one before storage is open. */
+  constructor(environment: Environment, hash = '') {
     this.environment = environment;
     this.#today = environment.today();
+    this.#hash = hash;
+    this.#route = parseRoute(hash);
+    if ('id' in this.#route) this.#loading = { kind: 'loading' };
   }
 
   get route(): Route {
@@ -68,10 +79,11 @@ export class App {
     return this.#loading.kind === 'open' ? this.#loading.check : null;
   }
 
-  async start(hash: string): Promise<void> {
+  async start(): Promise<void> {
     const opened = await this.environment.openStorage();
     this.#repository = opened.repository;
     this.#failure = opened.failure;
+    this.#storageIsOpen();
     opened.onClosed(() => {
       this.#failure = 'blocked';
     });
@@ -81,15 +93,17 @@ export class App {
     });
     await this.#refreshList();
     await this.#purgeOld();
-    await this.navigate(hash);
+    await this.navigate(this.#hash);
     this.#ready = true;
   }
 
   /** Follows the address. Opening an assessment that is already open keeps it, with its undo. */
   async navigate(hash: string): Promise<void> {
     const route = parseRoute(hash);
+    this.#hash = hash;
     this.#today = this.environment.today();
     this.#route = route;
+    await this.#storageOpen;
     if (!('id' in route)) {
       await this.check?.settled();
       await this.#refreshList();
@@ -98,7 +112,8 @@ export class App {
     if (this.check?.id === route.id) return;
     this.#loading = { kind: 'loading' };
     const stored = await this.#repository.load(route.id);
-    this.#loading = this.#opened(stored);
+    // A faster click may have gone elsewhere meanwhile.
+    if (this.#route === route) this.#loading = this.#opened(stored);
   }
 
   async create(name: string): Promise<string> {
@@ -107,6 +122,7 @@ export class App {
 
   /** Stores a whole assessment, new or in place of the one with its id, and says where it is. */
   async add(assessment: Assessment): Promise<string> {
+    await this.#storageOpen;
     const stored = await this.#repository.save(assessment);
     if (stored.kind === 'failed') await this.#workInMemory(stored.failure, assessment);
     if (this.check?.id === assessment.id) this.#loading = { kind: 'none' };
@@ -117,11 +133,13 @@ export class App {
   /** Opens the worked example; one that is here already, perhaps changed, is kept as it is. */
   async openExample(): Promise<string> {
     const { example } = await import('../content/example/index.ts');
+    await this.#storageOpen;
     const kept = this.assessments.some((each) => each.id === example.id);
     return kept ? example.id : this.add(example);
   }
 
   async read(id: string): Promise<Assessment | null> {
+    await this.#storageOpen;
     await this.check?.settled();
     if (this.check?.id === id) return this.check.assessment;
     const stored = await this.#repository.load(id);

@@ -21,7 +21,8 @@ export type SaveState =
 
 /** One change that can be taken back. Consecutive typing in one field is one step. */
 interface UndoStep {
-  readonly field: string;
+  /** The field that was typed in, or null for a change made in one go. */
+  readonly field: string | null;
   readonly before: Change;
 }
 
@@ -74,7 +75,7 @@ export class OpenAssessment {
 
   answer(item: ItemId, change: Partial<Answer>): void {
     const before = answerOf(this.#current, item);
-    this.#remember(`${item}.${Object.keys(change).join()}`, {
+    this.#remember(typedField(item, change), {
       kind: 'answer',
       item,
       answer: before,
@@ -85,7 +86,7 @@ export class OpenAssessment {
 
   document(document: DocumentId, change: Partial<DocumentRecord>): void {
     const before = documentRecordOf(this.#current, document);
-    this.#remember(`${document}.${Object.keys(change).join()}`, {
+    this.#remember(typedField(document, change), {
       kind: 'document',
       document,
       record: before,
@@ -99,7 +100,7 @@ export class OpenAssessment {
 
   profile(change: Partial<Profile>): void {
     const before = this.#current.profile;
-    this.#remember(`profile.${Object.keys(change).join()}`, { kind: 'profile', profile: before });
+    this.#remember(typedField('profile', change), { kind: 'profile', profile: before });
     this.#apply({ kind: 'profile', profile: { ...before, ...change } });
   }
 
@@ -125,9 +126,8 @@ export class OpenAssessment {
     return this.#writes;
   }
 
-  #remember(field: string, before: Change): void {
-    const typing = !/\.(choice|flagged|state)$/.test(field);
-    if (typing && this.#steps.at(-1)?.field === field) return;
+  #remember(field: string | null, before: Change): void {
+    if (field !== null && this.#steps.at(-1)?.field === field) return;
     this.#steps = [...this.#steps, { field, before }].slice(-undoLimit);
   }
 
@@ -167,6 +167,27 @@ export class OpenAssessment {
       }
     });
   }
+}
+
+const typedFields: ReadonlySet<string> = new Set([
+  'justification',
+  'note',
+  'owner',
+  'location',
+  'name',
+]);
+
+/** Names the text field that a change comes from; null for a tick, a choice or a date, each a step of its own. */
+function typedField(
+  subject: string,
+  change: Partial<Answer> | Partial<DocumentRecord> | Partial<Profile>,
+): string | null {
+  // Typing in an entry keeps the list's entries; adding or removing one does not.
+  if ('evidence' in change) {
+    return `${subject}.evidence.${change.evidence.map(({ id }) => id).join()}`;
+  }
+  const name = Object.keys(change).join();
+  return typedFields.has(name) ? `${subject}.${name}` : null;
 }
 
 function applied(assessment: Assessment, change: Change, now: string): Assessment {

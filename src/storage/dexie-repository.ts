@@ -2,6 +2,7 @@ import type { Assessment } from '../core/assessment.ts';
 import { currentVersion } from '../core/file/migrations.ts';
 import { restoreAssessment } from '../core/file/read.ts';
 import { summaryOf, type Summary } from '../core/summary.ts';
+import { rungs } from '../core/verdict.ts';
 import type { AssessmentRow, PlumblineDatabase } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { Change, Repository, Stored } from './repository.ts';
@@ -17,22 +18,19 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
     list: () =>
       attempt(async () => {
         const rows = await assessments.toArray();
-        return rows
-          .map((row): Summary => row.summary)
-          .sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
+        const summaries = await Promise.all(
+          rows.map(async (row) =>
+            isSummary(row.summary) ? row.summary : summaryOf(await whole(row)),
+          ),
+        );
+        return summaries.sort((one, other) => other.updatedAt.localeCompare(one.updatedAt));
       }),
 
     load: (id) =>
       attempt(() =>
         database.transaction('r', assessments, answers, documents, async () => {
           const row = await assessments.get(id);
-          if (!row) return null;
-          const answerRows = await answers.where('assessment').equals(id).toArray();
-          const documentRows = await documents.where('assessment').equals(id).toArray();
-          return restored(row, {
-            answers: Object.fromEntries(answerRows.map((each) => [each.item, each.answer])),
-            documents: Object.fromEntries(documentRows.map((each) => [each.document, each.record])),
-          });
+          return row ? whole(row) : null;
         }),
       ),
 
@@ -84,6 +82,15 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
       }),
   };
 
+  async function whole(row: AssessmentRow): Promise<Assessment> {
+    const answerRows = await answers.where('assessment').equals(row.id).toArray();
+    const documentRows = await documents.where('assessment').equals(row.id).toArray();
+    return restored(row, {
+      answers: Object.fromEntries(answerRows.map((each) => [each.item, each.answer])),
+      documents: Object.fromEntries(documentRows.map((each) => [each.document, each.record])),
+    });
+  }
+
   /** An answer leaves the stored profile alone, which another tab may just have changed. */
   async function writeChange(after: Assessment, change: Change): Promise<void> {
     const { id, updatedAt } = after;
@@ -108,6 +115,17 @@ function rowOf(assessment: Assessment): AssessmentRow {
   return { id, createdAt, updatedAt, example, profile, summary: summaryOf(assessment) };
 }
 
+/** What a list shows is read as it was stored, so its damage must not cost the list. */
+function isSummary(summary: Partial<Summary> | undefined): summary is Summary {
+  return (
+    typeof summary?.name === 'string' &&
+    typeof summary.updatedAt === 'string' &&
+    typeof summary.deletedAt === 'string' &&
+    typeof summary.readiness?.low === 'number' &&
+    rungs.some((rung) => rung === summary.rung)
+  );
+}
+
 /** Stored data is rebuilt like an imported file: a damaged row costs that row, never the whole. */
 function restored(
   row: AssessmentRow,
@@ -117,10 +135,8 @@ function restored(
   const result = restoreAssessment(
     { id, createdAt, updatedAt, example, profile, ...parts },
     currentVersion,
-    {
-      id,
-      now: createdAt,
-    },
+    { id, now: createdAt },
+    'storage',
   );
   if (result.kind === 'refused')
     throw new Error(`stored assessment refused: ${result.refusal.kind}`);

@@ -1,3 +1,4 @@
+import { currentVersion } from '../core/file/migrations.ts';
 import { PlumblineDatabase } from './database.ts';
 import { dexieRepository } from './dexie-repository.ts';
 import { failureOf } from './failure.ts';
@@ -15,6 +16,7 @@ export interface OpenedStorage {
 /** Opens the browser's database; where that is refused, everything works in memory instead. */
 export async function openStorage(name?: string): Promise<OpenedStorage> {
   const database = new PlumblineDatabase(name);
+  if ((await storedVersion(database.name)) > currentVersion) return inMemory('newer');
   try {
     await database.open();
     return {
@@ -24,10 +26,44 @@ export async function openStorage(name?: string): Promise<OpenedStorage> {
         database.on('versionchange', () => {
           database.close();
           callback();
+          // Keeps Dexie's own handler out, which would open the upgraded database again on the next write.
+          return false;
         });
       },
     };
   } catch (error) {
-    return { repository: memoryRepository(), failure: failureOf(error), onClosed: () => undefined };
+    return inMemory(failureOf(error));
   }
+}
+
+function inMemory(failure: StorageFailure): OpenedStorage {
+  return { repository: memoryRepository(), failure, onClosed: () => undefined };
+}
+
+/** Dexie multiplies its version numbers, which leaves room between them for its own repairs. */
+const dexieFactor = 10;
+
+/**
+ * The version of what is stored, or 0 if nothing is or nobody can tell. Dexie itself would open a database
+ * of a newer Plumbline all the same, and change its shape to fit.
+ */
+function storedVersion(name: string): Promise<number> {
+  return new Promise((resolve) => {
+    try {
+      const request = indexedDB.open(name);
+      // It asks for an upgrade only where there is no database: then none is to be left behind.
+      request.onupgradeneeded = () => request.transaction?.abort();
+      request.onsuccess = () => {
+        const { version } = request.result;
+        request.result.close();
+        resolve(Math.floor(version / dexieFactor));
+      };
+      request.onerror = (event) => {
+        event.preventDefault();
+        resolve(0);
+      };
+    } catch {
+      resolve(0);
+    }
+  });
 }

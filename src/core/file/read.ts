@@ -86,11 +86,15 @@ export function readAssessmentFile(
   return restored.kind === 'read' ? { ...restored, exportedAt } : restored;
 }
 
-/** Rebuilds one assessment, field by field, from data of any known version. */
+/**
+ * Rebuilds one assessment, field by field, from data of any known version. A file that excludes a clause is
+ * refused, since somebody meant it; in our own storage it can only be damage, and costs that one answer.
+ */
 export function restoreAssessment(
   data: Data,
   version: unknown,
   spare: { readonly id: string; readonly now: string },
+  origin: 'file' | 'storage' = 'file',
 ): ReadResult {
   const migration = migrate(data, version);
   if (migration.kind === 'newer') {
@@ -99,7 +103,7 @@ export function restoreAssessment(
   if (migration.kind === 'not-a-version') return refused({ kind: 'damaged', path: 'version' });
 
   const source: Data = migration.data;
-  const excluded = excludedClauses(source.answers);
+  const excluded = origin === 'file' ? excludedClauses(source.answers) : [];
   if (excluded.length > 0) return refused({ kind: 'clause-excluded', items: excluded });
 
   const repairs: Repair[] = [];
@@ -165,18 +169,22 @@ function restoreAnswers(data: unknown, repairs: Repair[]): Assessment['answers']
   const answers: Partial<Record<ItemId, Answer>> = {};
   for (const [id, value] of entriesOf(data, 'answers', repairs)) {
     const path = `answers[${id}]`;
-    if (isItemId(id)) answers[id] = restoreAnswer(value, path, repairs);
+    if (isItemId(id)) answers[id] = restoreAnswer(id, value, path, repairs);
     else repairs.push({ kind: 'unknown-item', path });
   }
   return answers;
 }
 
-function restoreAnswer(data: unknown, path: string, repairs: Repair[]): Answer {
+function restoreAnswer(id: ItemId, data: unknown, path: string, repairs: Repair[]): Answer {
   const { evidence: evidenceSchema, ...plain } = answerFields;
   const { evidence: noEvidence, ...blank } = emptyAnswer;
-  const answer = restoreFields(plain, blank, data, path, repairs, ['evidence']);
+  let answer = restoreFields(plain, blank, data, path, repairs, ['evidence']);
+  if (answer.choice === 'excluded' && !isControl(id)) {
+    repairs.push({ kind: 'invalid-value', path: `${path}.choice` });
+    answer = { ...answer, choice: null };
+  }
   const list = isData(data) ? data.evidence : undefined;
-  if (v.is(evidenceSchema, list)) {
+  if (v.is(evidenceSchema, list) && new Set(list.map((each) => each.id)).size === list.length) {
     return {
       ...answer,
       evidence: list.map(({ id, title, location, date }) => ({ id, title, location, date })),
@@ -192,17 +200,35 @@ function restoreEvidence(list: unknown, path: string, repairs: Repair[]): readon
     return [];
   }
   if (list.length > evidenceLimit) repairs.push({ kind: 'list-cut', path, limit: evidenceLimit });
-  return list
+  const blank = { id: '', title: '', location: '', date: '' };
+  const entries = list
     .slice(0, evidenceLimit)
     .map((entry, index) =>
-      restoreFields(
-        evidenceFields,
-        { id: `evidence-${index + 1}`, title: '', location: '', date: '' },
-        entry,
-        `${path}[${index}]`,
-        repairs,
-      ),
+      restoreFields(evidenceFields, blank, entry, `${path}[${index}]`, repairs),
     );
+  return withOwnIds(entries, path, repairs);
+}
+
+/** Screens tell pieces of evidence apart by their identifiers, so each has one, and no two the same. */
+function withOwnIds(
+  entries: readonly Evidence[],
+  path: string,
+  repairs: Repair[],
+): readonly Evidence[] {
+  const taken = new Set(entries.map(({ id }) => id));
+  const seen = new Set(['']);
+  return entries.map((entry, index) => {
+    if (!seen.has(entry.id)) {
+      seen.add(entry.id);
+      return entry;
+    }
+    if (entry.id !== '') repairs.push({ kind: 'invalid-value', path: `${path}[${index}].id` });
+    let number = index + 1;
+    while (taken.has(`evidence-${number}`)) number += 1;
+    const id = `evidence-${number}`;
+    taken.add(id);
+    return { ...entry, id };
+  });
 }
 
 function restoreDocuments(data: unknown, repairs: Repair[]): Assessment['documents'] {
@@ -261,7 +287,7 @@ function restoreField(
   if (result.success) return result.output;
   if (Array.isArray(value) && v.is(schema, [])) {
     repairs.push({ kind: 'invalid-value', path });
-    return value.filter((entry) => v.is(schema, [entry]));
+    return value.filter((entry, index) => v.is(schema, [entry]) && value.indexOf(entry) === index);
   }
   if (typeof value === 'string' && value.length > shortTextLimit) {
     const limit = v.is(schema, value.slice(0, textLimit)) ? textLimit : shortTextLimit;

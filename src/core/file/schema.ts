@@ -53,16 +53,24 @@ export const documentFields = {
   updatedAt: timestamp,
 } as const;
 
+/** Any of some options, each at most once. */
+function someOf<const Options extends readonly string[]>(options: Options) {
+  return v.pipe(
+    v.array(v.picklist(options)),
+    v.check((chosen) => new Set(chosen).size === chosen.length),
+  );
+}
+
 export const profileFields = {
   name: shortText,
   sector: v.nullable(v.picklist(sectors)),
   size: v.nullable(v.picklist(sizes)),
   country: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
-  activities: v.array(v.picklist(activities)),
-  isoRoles: v.array(v.picklist(isoRoles)),
-  operatorRoles: v.array(v.picklist(operatorRoles)),
-  riskClasses: v.array(v.picklist(riskClasses)),
-  certifications: v.array(v.picklist(certifications)),
+  activities: someOf(activities),
+  isoRoles: someOf(isoRoles),
+  operatorRoles: someOf(operatorRoles),
+  riskClasses: someOf(riskClasses),
+  certifications: someOf(certifications),
   goal: v.nullable(v.picklist(goals)),
   target: v.picklist([3, 4, 5]),
 } as const;

@@ -30,11 +30,11 @@ export const clause10 = {
   },
   '10.2': {
     question:
-      'The last time an AI rule was broken or a system misbehaved, did you find the cause, look for similar cases, remove it and check that it stayed away?',
+      'The last time an AI rule was broken or a system misbehaved, did you find and remove the cause, look for similar cases and check that it stayed away?',
     why: 'A restart or a hurried retraining hides the symptom. If the cause remains, it returns at another customer, and by then you had been warned.',
     levels: {
       1: 'Whoever notices a fault fixes it. Engineering has tickets, but causes and lessons are not written down.',
-      3: 'Each nonconformity (any requirement that is not met, your own or from the standard) is recorded with correction, cause, action and a check of the effect. AI incidents are examined in the same way, and similar systems are looked at too.',
+      3: 'Each nonconformity (any requirement that is not met, your own or from the standard) is recorded with correction, cause, action and a check of the effect. AI incidents go through the same steps where they show one, and similar systems are looked at too.',
       5: 'Causes are compared across cases, and the share of repeats is falling. Risks, tests or training were changed before the next case could occur.',
     },
     stage1: [

@@ -40,7 +40,7 @@ export const clause8 = {
     levels: {
       1: 'A spreadsheet was made for the launch. It is opened again when a customer sends a questionnaire.',
       3: 'Each AI system in scope has a current assessment made with the method of 6.1.2, repeated on schedule and after significant changes. Every result is kept, older ones too.',
-      5: 'Each incident is looked up in the register: was it foreseen, and rated rightly. Misses have shortened intervals or added triggers.',
+      5: 'Each incident is looked up in the register: was it foreseen, and was the rating right? Misses have shortened intervals or added triggers.',
     },
     stage1: [
       'Schedule with interval and triggers for every AI system in scope',

@@ -29,13 +29,13 @@ export const clause9 = {
       'Method, intervals and reporting lines come with 27001 clause 9.1. No security indicator reveals drift, unfair results or improper use, so measures for AI systems join the catalogue.',
     commonlyQuoted: {
       claim: 'Clause 9 answers Article 72 of the EU AI Act, post-market monitoring.',
-      fact: 'Supporting evidence comes from 9.1, A.6.2.6, A.6.2.8, A.8.3 and 10.2, fed back into 8.2. Internal audit and management review examine the management system, not the product. The monitoring plan that the law requires is a document of its own.',
+      fact: 'Supporting evidence comes from 9.1, A.6.2.6, A.6.2.8, A.8.3 and 10.2, fed back into 8.2. Internal audit and management review examine the management system, not the product. The monitoring plan that the law wants for a high-risk system belongs in its technical documentation and has to be written separately.',
     },
   },
   '9.2.1': {
     question:
       'Have you audited your whole AI management system yourselves, clauses and controls, for two things: does it meet the standard, and does it work in practice?',
-    why: 'Without your own audit, the certification body is the first to look closely. Every gap it finds then counts, and you pay for the second visit.',
+    why: 'Without your own audit, the certification body is the first to look closely. Every gap it finds then counts, and may cost you another visit.',
     levels: {
       1: 'A colleague skims the policies before a customer visit and gives an opinion. Nothing is compared with the standard.',
       3: 'Audits at planned intervals test conformity with the standard and with your own rules, and whether practice follows. One audit of the full scope is finished, and management knows its results.',
@@ -56,7 +56,7 @@ export const clause9 = {
     firstStep:
       'Fix two audit days well before Stage 2 and get a suitable person to agree in writing. Draft one page listing every clause, the applicable controls and two AI systems as samples.',
     iso27001:
-      'Audit habits, time slots and report forms come from 27001 clause 9.2.1. The ground to cover is larger: this standard, its 38 controls and samples drawn from real AI systems.',
+      'Audit habits, time slots and report forms come from 27001 clause 9.2.1. The ground to cover is larger: this standard, the AI controls you apply and samples drawn from real AI systems.',
     commonlyQuoted: {
       claim:
         'Clause 9.2 is the testing of AI performance and so covers Article 15 of the EU AI Act.',
@@ -95,7 +95,7 @@ export const clause9 = {
     why: 'Only those at the top can change scope, money or direction. If they never look at the whole, the system goes on serving the company you used to be.',
     levels: {
       1: 'AI is on the agenda when something is on fire. No meeting has looked at the whole system.',
-      3: 'Top management reviews the system in person at planned intervals and records its judgement: does it suit us, is it enough, does it work.',
+      3: 'Top management itself reviews the system at planned intervals and records its judgement: does it suit us, is it enough, does it work.',
       5: 'A shift in figures or law brings the review forward. Past judgements are compared with what happened next, and the form of the review was changed as a result.',
     },
     stage1: [

@@ -27,10 +27,7 @@ export const pdf = {
     gate: (share: number) => `Line at ${percent(share)}: where the step is reached.`,
     evidencedOf: (claimed: string) => `of ${claimed} claimed`,
     openQuestions: 'Open questions',
-    gapLevel: 'Level / target',
-    gain: 'Points',
     step: 'First step',
-    toTarget: (level: string, target: number) => `${level} / ${target}`,
   },
   areas: {
     text: 'The inner shape is the low reading, which counts what is not known as nothing. The outer one is the high reading, which counts it as met. Rings stand at 25, 50, 75 and 100 %.',
