@@ -1,5 +1,30 @@
 import { locale } from './locale.ts';
 
+/** Building a formatter costs far more than using it, and a list of a thousand uses one a thousand times. */
+function remembered<Formatter>(build: (language: string) => Formatter): () => Formatter {
+  const built = new Map<string, Formatter>();
+  return () => {
+    const language = locale === 'en' ? 'en-GB' : locale;
+    const known = built.get(language) ?? build(language);
+    built.set(language, known);
+    return known;
+  };
+}
+
+const oneDecimalFormat = remembered(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }),
+);
+const twoDecimalsFormat = remembered(
+  (language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }),
+);
+const dayFormat = remembered(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const momentFormat = remembered(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+);
+const pluralRules = remembered((language) => new Intl.PluralRules(language));
+
 /** 0.625 → "62 %". Rounded down, so that no figure looks better than it is and no gate looks passed. */
 export function percent(share: number): string {
   return `${wholePercent(share)} %`;
@@ -23,12 +48,12 @@ export function percentRange(range: { readonly low: number; readonly high: numbe
 
 /** 0.0142 → "1.4". For points gained and levels after averaging. */
 export function oneDecimal(number: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }).format(number);
+  return oneDecimalFormat().format(number);
 }
 
 /** 0.6667 → "0.67". For credits in a working. */
 export function twoDecimals(number: number): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(number);
+  return twoDecimalsFormat().format(number);
 }
 
 /** "2027-12-02" → "2 December 2027". Anything that is not an ISO day comes back as it is. */
@@ -37,21 +62,17 @@ export function longDate(isoDay: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return isoDay;
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDay;
-  const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return dayFormat().format(date);
 }
 
 /** An ISO timestamp in the user's own time zone: "21 Nov 2026, 14:05". */
 export function moment(timestamp: string): string {
   const date = new Date(timestamp);
   if (Number.isNaN(date.getTime())) return timestamp;
-  const language = locale === 'en' ? 'en-GB' : locale;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(
-    date,
-  );
+  return momentFormat().format(date);
 }
 
 /** "one item" / "3 items": picks the form for a count. */
 export function counted(count: number, one: string, many: string): string {
-  return `${count} ${new Intl.PluralRules(locale).select(count) === 'one' ? one : many}`;
+  return `${count} ${pluralRules().select(count) === 'one' ? one : many}`;
 }
