@@ -40,7 +40,8 @@ export class OpenAssessment {
   #save: SaveState = $state.raw({ kind: 'saved' });
   #steps: readonly UndoStep[] = $state.raw([]);
   #writes: Promise<void> = Promise.resolve();
-  #pending = 0;
+  /** The last change to each item, document or the profile that is still to be written. */
+  readonly #waiting = new Map<string, Change>();
   readonly #repository: Repository;
   readonly #now: Clock;
   readonly #changed: (id: string) => void;
@@ -150,22 +151,37 @@ export class OpenAssessment {
   }
 
   #store(change: Change): void {
-    const wholeNeeded = this.#save.kind === 'not-saved';
-    if (!wholeNeeded) this.#save = { kind: 'saving' };
-    this.#pending += 1;
-    this.#writes = this.#writes.then(async () => {
-      const assessment = this.#current;
-      const outcome =
-        wholeNeeded || this.#save.kind === 'not-saved'
-          ? await this.#repository.save(assessment)
-          : await this.#repository.write(assessment, change);
-      this.#pending -= 1;
-      if (outcome.kind === 'failed') this.#save = { kind: 'not-saved', failure: outcome.failure };
-      else {
-        if (this.#pending === 0) this.#save = { kind: 'saved' };
-        this.#changed(this.id);
-      }
-    });
+    if (this.#save.kind !== 'not-saved') this.#save = { kind: 'saving' };
+    const place = placeOf(change);
+    this.#waiting.set(place, change);
+    this.#writes = this.#writes.then(() => this.#write(place));
+  }
+
+  /** Writes what waits for one place: the last of many quick changes, so that typing never queues up. */
+  async #write(place: string): Promise<void> {
+    const change = this.#waiting.get(place);
+    if (!change) return;
+    this.#waiting.delete(place);
+    const outcome =
+      this.#save.kind === 'not-saved'
+        ? await this.#repository.save(this.#current)
+        : await this.#repository.write(this.#current, change);
+    if (outcome.kind === 'failed') this.#save = { kind: 'not-saved', failure: outcome.failure };
+    else {
+      if (this.#waiting.size === 0) this.#save = { kind: 'saved' };
+      this.#changed(this.id);
+    }
+  }
+}
+
+function placeOf(change: Change): string {
+  switch (change.kind) {
+    case 'answer':
+      return change.item;
+    case 'document':
+      return change.document;
+    case 'profile':
+      return change.kind;
   }
 }
 
