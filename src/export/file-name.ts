@@ -11,7 +11,7 @@ export function fileName(organisation: string, day: string, extension: string): 
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '');
   return `${plain || 'assessment'}-${day}.${extension}`;
 }

@@ -1,5 +1,7 @@
 import { newAssessment, type Assessment } from '../core/assessment.ts';
+import { mergeNewer } from '../core/merge.ts';
 import type { Summary } from '../core/summary.ts';
+import { dropLeftover, keepLeftover, leftovers } from '../storage/leftover.ts';
 import { memoryRepository } from '../storage/memory.ts';
 import type { Repository, Stored, StorageFailure } from '../storage/repository.ts';
 import type { Channel, Environment } from './environment.ts';
@@ -91,6 +93,7 @@ export class App {
     this.#channel.listen((id) => {
       void this.#heardOf(id);
     });
+    await this.#takeUpLeftovers();
     await this.#refreshList();
     await this.#purgeOld();
     await this.navigate(this.#hash);
@@ -114,6 +117,12 @@ export class App {
     const stored = await this.#repository.load(route.id);
     // A faster click may have gone elsewhere meanwhile.
     if (this.#route === route) this.#loading = this.#opened(stored);
+  }
+
+  /** The tab is about to go: what is still being written, or could not be, has to outlive it. */
+  leave(): void {
+    const { check } = this;
+    if (check && check.save.kind !== 'saved') keepLeftover(check.assessment);
   }
 
   async create(name: string): Promise<string> {
@@ -180,6 +189,7 @@ export class App {
 
   async purge(id: string): Promise<void> {
     await this.#noteFailure(this.#repository.purge(id));
+    dropLeftover(id);
     await this.#afterChange(id);
   }
 
@@ -226,6 +236,19 @@ export class App {
     await memory.save(assessment);
     this.#repository = memory;
     this.#failure = failure;
+  }
+
+  /** What an earlier tab could not write in time; answers given since then win. */
+  async #takeUpLeftovers(): Promise<void> {
+    if (this.#failure) return;
+    for (const left of leftovers()) {
+      const stored = await this.#repository.load(left.id);
+      if (stored.kind === 'failed') continue;
+      const saved = stored.value
+        ? await this.#repository.save(mergeNewer(stored.value, left))
+        : stored;
+      if (saved.kind === 'stored') dropLeftover(left.id);
+    }
   }
 
   async #purgeOld(): Promise<void> {

@@ -41,7 +41,7 @@ export class OpenAssessment {
   #steps: readonly UndoStep[] = $state.raw([]);
   #writes: Promise<void> = Promise.resolve();
   /** The last change to each item, document or the profile that is still to be written. */
-  readonly #waiting = new Map<string, Change>();
+  #waiting: readonly Change[] = [];
   readonly #repository: Repository;
   readonly #now: Clock;
   readonly #changed: (id: string) => void;
@@ -153,22 +153,22 @@ export class OpenAssessment {
   #store(change: Change): void {
     if (this.#save.kind !== 'not-saved') this.#save = { kind: 'saving' };
     const place = placeOf(change);
-    this.#waiting.set(place, change);
+    this.#waiting = [...this.#waiting.filter((each) => placeOf(each) !== place), change];
     this.#writes = this.#writes.then(() => this.#write(place));
   }
 
   /** Writes what waits for one place: the last of many quick changes, so that typing never queues up. */
   async #write(place: string): Promise<void> {
-    const change = this.#waiting.get(place);
+    const change = this.#waiting.find((each) => placeOf(each) === place);
     if (!change) return;
-    this.#waiting.delete(place);
+    this.#waiting = this.#waiting.filter((each) => each !== change);
     const outcome =
       this.#save.kind === 'not-saved'
         ? await this.#repository.save(this.#current)
         : await this.#repository.write(this.#current, change);
     if (outcome.kind === 'failed') this.#save = { kind: 'not-saved', failure: outcome.failure };
     else {
-      if (this.#waiting.size === 0) this.#save = { kind: 'saved' };
+      if (this.#waiting.length === 0) this.#save = { kind: 'saved' };
       this.#changed(this.id);
     }
   }

@@ -1,0 +1,44 @@
+import type { Assessment } from '../core/assessment.ts';
+import { currentVersion } from '../core/file/migrations.ts';
+import { restoreAssessment } from '../core/file/read.ts';
+
+const prefix = 'plumbline.leftover.';
+
+/**
+ * A tab that is being closed has no time for IndexedDB, whose writes take some milliseconds. What is not
+ * written by then is put down here, at once, and goes into the database at the next start.
+ */
+export function keepLeftover(assessment: Assessment): void {
+  try {
+    const text = JSON.stringify({ version: currentVersion, assessment });
+    localStorage.setItem(prefix + assessment.id, text);
+  } catch {
+    // Refused or full, and nothing is left to try in a tab that goes.
+  }
+}
+
+export function leftovers(): readonly Assessment[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .flatMap((key) => restored(key.slice(prefix.length), localStorage.getItem(key)));
+  } catch {
+    return [];
+  }
+}
+
+export function dropLeftover(id: string): void {
+  try {
+    localStorage.removeItem(prefix + id);
+  } catch {
+    // What cannot be reached cannot come back either.
+  }
+}
+
+function restored(id: string, text: string | null): readonly Assessment[] {
+  const { version, assessment } = JSON.parse(text ?? '{}') as Record<string, unknown>;
+  if (typeof assessment !== 'object' || assessment === null) return [];
+  const data = assessment as Readonly<Record<string, unknown>>;
+  const result = restoreAssessment(data, version, { id, now: '' });
+  return result.kind === 'read' ? [result.assessment] : [];
+}

@@ -1,0 +1,60 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { areaIds } from '../../src/content/areas.ts';
+import { itemIds, itemOf } from '../../src/content/items.ts';
+import {
+  areaAddress,
+  homeAddress,
+  itemAddress,
+  methodAddress,
+  pageAddress,
+  parseRoute,
+} from '../../src/state/route.ts';
+
+describe('an address', () => {
+  test.each(['', '#', '#/', '/'])('%j is home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'home' });
+    expect(parseRoute(homeAddress)).toEqual({ name: 'home' });
+  });
+
+  test('of the method is the method', () => {
+    expect(parseRoute(methodAddress)).toEqual({ name: 'method' });
+  });
+
+  test.each(['profile', 'results', 'ai-act', 'report'] as const)('of %s leads there', (page) => {
+    expect(parseRoute(pageAddress('a-1', page))).toEqual({ name: page, id: 'a-1' });
+  });
+
+  test('of every area and item leads there', () => {
+    for (const area of areaIds) {
+      expect(parseRoute(areaAddress('a-1', area))).toEqual({ name: 'area', id: 'a-1', area });
+    }
+    for (const item of itemIds) {
+      const { area } = itemOf(item);
+      expect(parseRoute(itemAddress('a-1', item))).toEqual({
+        name: 'area',
+        id: 'a-1',
+        area,
+        item,
+      });
+    }
+  });
+
+  test.each([
+    ...['#/check', '#/check/a-1', '#/check//4', '#/check/a-1/', '#/check/a-1/4/5', '#/method/x'],
+    ...['#/check/a-1/8.5', '#/check/a-1/A.8.1', '#/check/a-1/constructor', '#/nowhere', '#//'],
+    ...['#/check/a-1/Profile', '#/__proto__', 'javascript:alert(1)'],
+  ])('%j is not found', (hash) => {
+    expect(parseRoute(hash)).toEqual({ name: 'not-found' });
+  });
+
+  test('never throws, whatever it is', () => {
+    const known = ['home', 'method', 'area', 'profile', 'results', 'ai-act', 'report', 'not-found'];
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webFragments()), (hash) => {
+        expect(known).toContain(parseRoute(`#/${hash}`).name);
+        expect(known).toContain(parseRoute(`#/check/${hash}`).name);
+      }),
+    );
+  });
+});

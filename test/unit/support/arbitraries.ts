@@ -1,0 +1,132 @@
+import * as fc from 'fast-check';
+import { operatorRoles, riskClasses } from '../../../src/content/ai-act/types.ts';
+import { documents } from '../../../src/content/documents.ts';
+import { isControl, itemIds, type ItemId } from '../../../src/content/items.ts';
+import {
+  activities,
+  certifications,
+  documentStates,
+  goals,
+  isoRoles,
+  levels,
+  sectors,
+  sizes,
+  targets,
+  type Answer,
+  type Assessment,
+  type Choice,
+  type DocumentRecord,
+  type Evidence,
+  type Level,
+  type Profile,
+} from '../../../src/core/assessment.ts';
+
+/** Any assessment that the app could hold, built from the catalogue. */
+
+export const itemId = fc.constantFrom(...itemIds);
+export const controlId = fc.constantFrom(...itemIds.filter(isControl));
+export const documentId = fc.constantFrom(...documents.map(({ id }) => id));
+export const level: fc.Arbitrary<Level> = fc.constantFrom(...levels);
+export const day = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+const dayOrNone = fc.oneof(fc.constant(''), day);
+const moment = fc.oneof(
+  fc.constant(''),
+  fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2035-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString()),
+);
+
+/** Texts people paste: any script, emoji, markup, formulas, control characters. */
+export const text = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+  fc.string({ unit: 'binary', maxLength: 30 }),
+  fc.constantFrom(
+    '',
+    '=HYPERLINK("https://example.org";"x")',
+    '<img src=x onerror=alert(1)>',
+    '\u202eتقييم المخاطر',
+    '👩‍👩‍👧 ✓',
+    '__proto__',
+    '\uD800',
+  ),
+);
+
+const identifier = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+
+function recordOf<Value>(model: { [Key in keyof Value]: fc.Arbitrary<Value[Key]> }) {
+  return fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<Value>;
+}
+
+function optional<Key extends string, Value>(
+  keys: readonly Key[],
+  value: (key: Key) => fc.Arbitrary<Value>,
+): fc.Arbitrary<Partial<Record<Key, Value>>> {
+  const model = Object.fromEntries(keys.map((key) => [key, value(key)])) as Record<
+    Key,
+    fc.Arbitrary<Value>
+  >;
+  return fc.record(model, { requiredKeys: [], noNullPrototype: true });
+}
+
+export const evidence: fc.Arbitrary<Evidence> = recordOf<Evidence>({
+  id: identifier,
+  title: text,
+  location: text,
+  date: dayOrNone,
+});
+
+function choiceFor(item: ItemId): fc.Arbitrary<Choice> {
+  const always: readonly Choice[] = [...levels, 'unknown', null];
+  return fc.constantFrom(...always, ...(isControl(item) ? (['excluded'] as const) : []));
+}
+
+export function answerFor(item: ItemId): fc.Arbitrary<Answer> {
+  return recordOf<Answer>({
+    choice: choiceFor(item),
+    justification: text,
+    evidence: fc.uniqueArray(evidence, { maxLength: 3, selector: ({ id }) => id }),
+    note: text,
+    owner: text,
+    dueDate: dayOrNone,
+    flagged: fc.boolean(),
+    updatedAt: moment,
+  });
+}
+
+const record: fc.Arbitrary<DocumentRecord> = recordOf<DocumentRecord>({
+  state: fc.constantFrom(...documentStates),
+  location: text,
+  date: dayOrNone,
+  owner: text,
+  updatedAt: moment,
+});
+
+const profile: fc.Arbitrary<Profile> = recordOf<Profile>({
+  name: text,
+  sector: fc.constantFrom(null, ...sectors),
+  size: fc.constantFrom(null, ...sizes),
+  country: fc.constantFrom(null, 'DE', 'PT', 'SA'),
+  activities: fc.subarray([...activities]),
+  isoRoles: fc.subarray([...isoRoles]),
+  operatorRoles: fc.subarray([...operatorRoles]),
+  riskClasses: fc.subarray([...riskClasses]),
+  certifications: fc.subarray([...certifications]),
+  goal: fc.constantFrom(null, ...goals),
+  target: fc.constantFrom(...targets),
+});
+
+export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
+  id: identifier,
+  createdAt: moment,
+  updatedAt: moment,
+  example: fc.boolean(),
+  profile,
+  answers: optional(itemIds, answerFor),
+  documents: optional(
+    documents.map(({ id }) => id),
+    () => record,
+  ),
+});
