@@ -96,7 +96,8 @@ export default defineConfig(
         'error',
         {
           selector: 'SvelteAttribute[key.name="style"]',
-          message: 'The content security policy blocks style attributes: use a class or style: directives.',
+          message:
+            'The content security policy blocks style attributes: use a class or style: directives.',
         },
       ],
       // SvelteKit's router is not ours.

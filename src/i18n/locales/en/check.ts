@@ -3,6 +3,7 @@ import { counted } from '../../format.ts';
 export const check = {
   title: (area: string) => area,
   areasTitle: 'Areas',
+  areaSteps: 'Previous and next area',
   areaProgress: (answered: number, total: number) => `${answered} of ${total}`,
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
   progressLabel: 'Answered in the whole check',

@@ -1,0 +1,243 @@
+import { screen, waitFor, within } from '@testing-library/svelte';
+import { describe, expect, test, vi } from 'vitest';
+import { withAnswer } from '../../src/core/assessment.ts';
+import en from '../../src/i18n/locales/en.ts';
+import { memoryRepository } from '../../src/storage/memory.ts';
+import type { Repository, StorageFailure } from '../../src/storage/repository.ts';
+import { saveAssessmentFile } from '../../src/state/downloads.ts';
+import { allAt, assessmentWith, insideCardOf, openApp } from './support.ts';
+
+const { home, app: shell, profile, words } = en;
+
+vi.mock('../../src/state/downloads.ts', () => ({ saveAssessmentFile: vi.fn() }));
+
+const list = () => within(screen.getByRole('region', { name: home.list.title }));
+const names = () =>
+  list()
+    .queryAllByRole('heading', { level: 3 })
+    .map((heading) => heading.textContent.trim());
+const rowOf = async (name: string) => {
+  const heading = await list().findByRole('heading', { level: 3, name });
+  return within(heading.closest('li')!);
+};
+
+describe('starting', () => {
+  test('with an empty name says so and leads back to the field', async () => {
+    const { user, dump } = await openApp();
+    const before = await dump();
+    const field = screen.getByRole('textbox', { name: home.start.label });
+    await user.type(field, '   ');
+    await user.click(screen.getByRole('button', { name: home.start.button }));
+    expect(field).toHaveDescription(home.start.empty);
+    expect(field).toHaveAttribute('aria-invalid', 'true');
+    expect(field).toHaveFocus();
+    expect(await dump()).toBe(before);
+  });
+
+  test('with a name, by Enter alone, opens the profile of the new check', async () => {
+    const { user, stored } = await openApp();
+    await user.type(screen.getByRole('textbox', { name: home.start.label }), '  Acme {Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: profile.title })).toBeVisible();
+    expect(location.hash).toBe('#/check/new-1/profile');
+    expect((await stored('new-1')).profile.name).toBe('Acme');
+  });
+});
+
+describe('the list', () => {
+  test('says that it is empty', async () => {
+    await openApp();
+    expect(list().getByText(home.list.empty)).toBeVisible();
+  });
+
+  test('shows progress, standing and where to go on', async () => {
+    await openApp({ holding: [assessmentWith({ '4.1': 2 })] });
+    const row = await rowOf('Acme');
+    expect(row.getByText(home.list.progress(1, 70), { exact: false })).toBeVisible();
+    expect(row.getByText(words.rungs.starting)).toBeVisible();
+    expect(row.getByRole('link', { name: 'Acme' })).toHaveAttribute('href', '#/check/one/results');
+    expect(row.getByRole('link', { name: home.list.continue })).toHaveAttribute(
+      'href',
+      '#/check/one/4.2',
+    );
+  });
+
+  test('marks the worked example', async () => {
+    await openApp({ holding: [assessmentWith({}, { example: true })] });
+    expect(list().getByText(shell.exampleMark)).toBeVisible();
+  });
+
+  test('renames, and keeps the old name on an empty one or on cancel', async () => {
+    const { user, stored } = await openApp({ holding: [assessmentWith()] });
+    const begin = async (name: string) => {
+      const row = await rowOf(name);
+      await user.click(row.getByLabelText(home.list.more(name)));
+      await user.click(row.getByRole('button', { name: home.list.rename }));
+      return row;
+    };
+    let row = await begin('Acme');
+    await user.clear(row.getByRole('textbox', { name: home.list.renameLabel }));
+    await user.click(row.getByRole('button', { name: home.list.renameSave }));
+    expect(names()).toEqual(['Acme']);
+
+    row = await begin('Acme');
+    await user.type(row.getByRole('textbox', { name: home.list.renameLabel }), ' Ltd');
+    await user.click(row.getByRole('button', { name: shell.cancel }));
+    expect(names()).toEqual(['Acme']);
+    expect(row.queryByRole('textbox')).not.toBeInTheDocument();
+
+    row = await begin('Acme');
+    const field = row.getByRole('textbox', { name: home.list.renameLabel });
+    expect(field).toHaveValue('Acme');
+    await user.clear(field);
+    await user.type(field, 'Acme & Söhne{Enter}');
+    expect(await rowOf('Acme & Söhne')).toBeDefined();
+    expect((await stored()).profile.name).toBe('Acme & Söhne');
+  });
+
+  test('duplicates with all answers, and the copy is no example', async () => {
+    const { user, stored } = await openApp({
+      holding: [{ ...allAt(3), example: true }],
+    });
+    const row = await rowOf(`Acme ${shell.exampleMark}`);
+    await user.click(row.getByLabelText(home.list.more('Acme')));
+    await user.click(row.getByRole('button', { name: home.list.duplicate }));
+    await rowOf(home.list.copyOf('Acme'));
+    expect(names()).toHaveLength(2);
+    const copy = await stored('new-1');
+    expect(copy.answers).toEqual((await stored()).answers);
+    expect(copy.example).toBe(false);
+  });
+
+  test('deletes, and undo brings it back as it was', async () => {
+    const { user, stored } = await openApp({ holding: [assessmentWith({ '4.1': 4 })] });
+    const before = await stored();
+    const row = await rowOf('Acme');
+    await user.click(row.getByLabelText(home.list.more('Acme')));
+    await user.click(row.getByRole('button', { name: home.list.remove }));
+    await waitFor(() => expect(names()).toEqual([]));
+    expect(screen.getByText(home.list.removed('Acme'))).toBeVisible();
+
+    await user.click(screen.getByRole('button', { name: shell.undo }));
+    await rowOf('Acme');
+    expect(await stored()).toEqual(before);
+  });
+
+  test('keeps what was deleted: it can be restored later, or removed for good', async () => {
+    const { user, repository } = await openApp({
+      holding: [assessmentWith(), assessmentWith({}, { id: 'two' })],
+    });
+    await repository.markDeleted('one', '2026-11-20T10:00:00Z');
+    await repository.markDeleted('two', '2026-11-20T10:00:00Z');
+    location.hash = '#/method';
+    location.hash = '#/';
+    await user.click(await screen.findByText(home.deleted.title(2)));
+
+    await user.click(screen.getAllByRole('button', { name: home.deleted.restore })[0]!);
+    await waitFor(() => expect(names()).toEqual(['Acme']));
+    await user.click(screen.getByRole('button', { name: home.deleted.purge }));
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: home.deleted.purge })).not.toBeInTheDocument(),
+    );
+    const left = await repository.list();
+    expect(left).toMatchObject({ kind: 'stored', value: [{ deletedAt: '' }] });
+  });
+
+  test('removes for good what was deleted more than 30 days ago', async () => {
+    const repository = memoryRepository();
+    await repository.save(assessmentWith());
+    await repository.save(assessmentWith({}, { id: 'two' }));
+    await repository.markDeleted('one', '2026-10-20T10:00:00Z');
+    await repository.markDeleted('two', '2026-10-30T10:00:00Z');
+    await openApp({ repository });
+    expect(await repository.list()).toMatchObject({ value: [{ id: 'two' }] });
+  });
+
+  test('hands out the file of one of them', async () => {
+    const { user } = await openApp({ holding: [assessmentWith()] });
+    const row = await rowOf('Acme');
+    await user.click(row.getByLabelText(home.list.more('Acme')));
+    await user.click(row.getByRole('button', { name: home.list.download }));
+    await waitFor(() => expect(saveAssessmentFile).toHaveBeenCalledTimes(1));
+    expect(vi.mocked(saveAssessmentFile).mock.calls[0]?.[0]).toMatchObject({ id: 'one' });
+  });
+
+  test('can be searched once it is long', async () => {
+    const holding = ['Acme', 'Basalt', 'Cedar', 'Dune', 'Elm', 'Fjord', 'Grove', 'Hazel'].map(
+      (name, index) =>
+        assessmentWith({}, { id: `id-${index}`, profile: { ...assessmentWith().profile, name } }),
+    );
+    const { user } = await openApp({ holding });
+    expect(screen.getByText(home.list.found(8))).toBeVisible();
+    await user.type(screen.getByRole('searchbox', { name: home.list.search }), ' aS');
+    expect(names()).toEqual(['Basalt']);
+    expect(screen.getByText(home.list.found(1))).toBeVisible();
+  });
+});
+
+describe('when the browser does not store', () => {
+  test.each(['refused', 'newer'] as const)('%s: says so for good and works on', async (failure) => {
+    const { user } = await openApp({ refusing: failure });
+    expect(await screen.findByRole('alert')).toBeVisible();
+    expect(screen.getByText(shell.storage[failure])).toBeVisible();
+
+    await user.type(screen.getByRole('textbox', { name: home.start.label }), 'Acme{Enter}');
+    await screen.findByRole('heading', { level: 1, name: profile.title });
+    expect(screen.getByText(shell.storage[failure])).toBeVisible();
+    vi.mocked(saveAssessmentFile).mockClear();
+    await user.click(screen.getByRole('button', { name: shell.downloadFile }));
+    await waitFor(() => expect(saveAssessmentFile).toHaveBeenCalledTimes(1));
+  });
+
+  test.each(['full', 'failed', 'blocked'] as const)(
+    '%s while answering: the answer stays, and the next write that works stores all',
+    async (failure) => {
+      const disk = failingRepository();
+      const { user, stored } = await openApp({
+        at: '#/check/one/4',
+        holding: [assessmentWith()],
+        repository: disk.repository,
+      });
+      const first = await insideCardOf('4.1');
+      disk.failWith(failure);
+      await user.click(first.getByRole('radio', { name: '3 Defined' }));
+      expect(await screen.findByText(shell.storage[failure])).toBeVisible();
+      expect(screen.getByText(shell.save['not-saved'])).toBeVisible();
+      expect(first.getByRole('radio', { name: '3 Defined' })).toBeChecked();
+      expect((await stored()).answers).toEqual({});
+
+      disk.failWith(null);
+      const second = await insideCardOf('4.2');
+      await user.click(second.getByRole('radio', { name: '1 Initial' }));
+      expect(await screen.findByText(shell.save.saved)).toBeVisible();
+      expect(screen.queryByText(shell.storage[failure])).not.toBeInTheDocument();
+      const { answers } = await stored();
+      expect([answers['4.1']?.choice, answers['4.2']?.choice]).toEqual([3, 1]);
+    },
+  );
+});
+
+/** Memory that can be told to refuse writes, as a full disk does. */
+function failingRepository(): {
+  readonly repository: Repository;
+  readonly failWith: (failure: StorageFailure | null) => void;
+} {
+  const memory = memoryRepository();
+  let failure: StorageFailure | null = null;
+  const refuse = () => Promise.resolve({ kind: 'failed', failure: failure ?? 'failed' } as const);
+  return {
+    repository: {
+      ...memory,
+      save: (assessment) => (failure ? refuse() : memory.save(assessment)),
+      // As a database does, and unlike memory: one change, not the whole.
+      write: async (assessment, change) => {
+        if (failure) return refuse();
+        const kept = await memory.load(assessment.id);
+        if (change.kind !== 'answer' || kept.kind === 'failed' || !kept.value) return refuse();
+        return memory.save(withAnswer(kept.value, change.item, change.answer));
+      },
+    },
+    failWith: (next) => {
+      failure = next;
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import en from '../../src/i18n/locales/en.ts';
+import { Plumbline } from './support/plumbline.ts';
+import { allRoutes } from './support/routes.ts';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the screen as it stands, in one line each. */
+async function violationsOn(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(rules)
+    .options({ resultTypes: ['violations'] })
+    // Without frames there is nothing to put together in a page of its own, which takes most of the time.
+    .setLegacyMode()
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1440]) {
+    test(`nothing on any route, ${scheme}, ${width} px wide`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+      const app = new Plumbline(page);
+      const id = await app.openExample();
+      const found: Record<string, readonly string[]> = {};
+      const look = async (where: string) => {
+        const violations = await violationsOn(page);
+        if (violations.length > 0) found[where] = violations;
+      };
+
+      for (const route of allRoutes(id)) {
+        await app.goTo(route);
+        await look(route);
+      }
+
+      const card = await app.seeItem('A.2.2', id);
+      await page.keyboard.press('g');
+      await expect(card.getByRole('complementary')).toBeVisible();
+      await app.unfoldAll(card);
+      await card.getByLabel(en.words.excluded).check();
+      await look('a card with all of it open');
+
+      await app.see('results', id);
+      await app.unfoldAll(page.locator('main'));
+      await expect(page.getByRole('table')).not.toHaveCount(1);
+      await look('results with all workings open');
+
+      await app.see('ai-act', id);
+      await app.unfoldAll(page.locator('main'));
+      await look('ai-act with all of it open');
+
+      await app.goHome();
+      await page.getByLabel(/^More for/).click();
+      await look('home with a menu open');
+      await page.getByRole('button', { name: en.home.list.rename }).click();
+      await look('home with the rename form');
+      await page.getByRole('button', { name: en.home.start.button }).click();
+      await look('home with an empty name');
+      await app.openFile('wrong.json', '{}');
+      await expect(app.dialog.getByRole('alert')).toBeVisible();
+      await look('a refused file');
+      await app.dialog.getByRole('button', { name: en.app.close }).click();
+      const file = await fileWith(app, id);
+      await app.goHome();
+      await app.openFile('right.json', file);
+      await expect(app.dialog.getByRole('table')).toBeVisible();
+      await look('an import with changes');
+      await app.dialog.getByRole('button', { name: en.app.cancel }).click();
+      await page.getByLabel(/^More for/).click();
+      await page.getByRole('button', { name: en.home.list.remove }).click();
+      await page.getByText(en.home.deleted.title(1)).click();
+      await look('home with something deleted');
+
+      expect(found).toEqual({});
+    });
+  }
+}
+
+/** The stored assessment as a file, with two answers changed and one thing to repair. */
+async function fileWith(app: Plumbline, id: string): Promise<string> {
+  await app.goTo(`#/check/${id}/report`);
+  const { file } = await app.exportJson();
+  const { answers } = file.assessment;
+  const changed = {
+    ...answers,
+    '4.1': { ...answers['4.1'], choice: 0 },
+    '4.2': { ...answers['4.2'], note: 'Another note' },
+    '8.5': {},
+  };
+  return JSON.stringify({ ...file, assessment: { ...file.assessment, answers: changed } });
+}
+
+test('axe would find what is wrong', async ({ page }) => {
+  const app = new Plumbline(page);
+  await app.goHome();
+  await page.evaluate(() => {
+    document.querySelector('main')?.append(document.createElement('button'));
+  });
+  expect((await violationsOn(page)).join()).toContain('button-name');
+});
+
+test('no route scrolls sideways at 320 px, nor does a card with all of it open', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  const app = new Plumbline(page);
+  const id = await app.openExample();
+  const tooWide: string[] = [];
+  const measure = async (where: string) => {
+    const [wanted, there] = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return [scrollWidth, clientWidth] as const;
+    });
+    if (wanted > there) tooWide.push(`${where}: ${wanted} > ${there}`);
+  };
+  for (const route of allRoutes(id)) {
+    await app.goTo(route);
+    await measure(route);
+  }
+  const card = await app.seeItem('A.2.2', id);
+  await page.keyboard.press('g');
+  await app.unfoldAll(card);
+  await measure('a card with all of it open');
+  await app.see('results', id);
+  await app.unfoldAll(page.locator('main'));
+  await expect(page.getByRole('table')).not.toHaveCount(1);
+  await measure('results with all workings open');
+  expect(tooWide).toEqual([]);
+});
