@@ -26,8 +26,13 @@ export default defineConfig({
     progressiveWebApp(),
   ],
   resolve: {
-    // jsPDF imports these for features that we never call; they would add 378 KB to every install.
-    alias: { html2canvas: emptyModule, canvg: emptyModule, dompurify: emptyModule },
+    // jsPDF imports these for features that we never call; they would add 443 KB to every install.
+    alias: {
+      html2canvas: emptyModule,
+      canvg: emptyModule,
+      dompurify: emptyModule,
+      'fast-png': emptyModule,
+    },
   },
   build: {
     target: 'es2022',
