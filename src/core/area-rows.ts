@@ -20,13 +20,35 @@ export function areaRowsOf(assessment: Assessment, readiness: Readiness): readon
   }));
 }
 
-/** The areas with the highest and the lowest low reading; null while no area has a share. */
-export function extremesOf(
-  rows: readonly AreaRow[],
-): { readonly best: AreaRow; readonly worst: AreaRow } | null {
-  const ranked = rows
-    .filter((row) => row.share !== null)
-    .sort((one, other) => (other.share?.low ?? 0) - (one.share?.low ?? 0));
-  const [best, worst] = [ranked[0], ranked.at(-1)];
-  return best && worst ? { best, worst } : null;
+/** Areas at the two ends of the ranking; an end that too many share is empty. */
+export interface Extremes {
+  readonly highest: readonly AreaRow[];
+  readonly lowest: readonly AreaRow[];
+}
+
+/** With more areas than this on one end, naming them says nothing. */
+const namedTogether = 3;
+
+/**
+ * The areas with the highest and the lowest low reading, all of them where several tie. Areas without an
+ * answer have no rank; null where there is nothing to compare.
+ */
+export function extremesOf(rows: readonly AreaRow[]): Extremes | null {
+  const ranked = rows.filter((row) => row.share !== null && row.progress.answered > 0);
+  const lows = ranked.map(lowOf);
+  const [top, bottom] = [Math.max(...lows), Math.min(...lows)];
+  if (ranked.length < 2 || areEqual(top, bottom)) return null;
+  const at = (low: number) => ranked.filter((row) => areEqual(lowOf(row), low));
+  const named = (tied: readonly AreaRow[]) => (tied.length > namedTogether ? [] : tied);
+  const extremes = { highest: named(at(top)), lowest: named(at(bottom)) };
+  return extremes.highest.length + extremes.lowest.length > 0 ? extremes : null;
+}
+
+function lowOf(row: AreaRow): number {
+  return row.share?.low ?? 0;
+}
+
+/** Sums of thirds end a hair beside each other in binary; that is a tie, too. */
+function areEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) < 1e-9;
 }

@@ -4,8 +4,10 @@ import {
   answerOf,
   documentRecordOf,
   isJustifiedExclusion,
+  type Answer,
   type Assessment,
   type Choice,
+  type Evidence,
   type Level,
 } from './assessment.ts';
 
@@ -63,13 +65,25 @@ export function contributionOf(assessment: Assessment, item: ItemId): Contributi
     choice: answer.choice,
     exclusion,
     effective,
-    credit: {
-      low: Math.min(effective.low / target, 1),
-      high: Math.min(effective.high / target, 1),
-    },
+    credit: { low: creditOf(effective.low, target), high: creditOf(effective.high, target) },
     cappedBy: claimed.low > documentCap ? notShown.map(({ id }) => id) : [],
-    hasEvidence: answer.evidence.length > 0,
+    hasEvidence: namedEvidence(answer).length > 0,
   };
+}
+
+/** What an effective level counts for against the target, 0 to 1 (design, section 3). */
+export function creditOf(effective: number, target: Level): number {
+  return Math.min(effective / target, 1);
+}
+
+/**
+ * The evidence that could be looked up: a row without a title and without a place was added and never
+ * filled in. It stays in the answer, but it shows nothing, counts nowhere and is printed nowhere.
+ */
+export function namedEvidence(answer: Answer): readonly Evidence[] {
+  return answer.evidence.filter(
+    ({ title, location }) => title.trim() !== '' || location.trim() !== '',
+  );
 }
 
 function claimedLevels(choice: Choice, target: Level): Range {

@@ -1,6 +1,7 @@
 import { areaIds, partOf, type AreaId } from '../content/areas.ts';
 import type { DocumentId } from '../content/documents.ts';
 import { isControl, itemOf, type ItemId } from '../content/items.ts';
+import type { Contribution } from './credit.ts';
 import type { Readiness } from './readiness.ts';
 import { isOpenBlocker, type StageOne } from './stage-one.ts';
 
@@ -9,10 +10,11 @@ export const grades = ['potential-major', 'potential-minor', 'observation'] as c
 export type Grade = (typeof grades)[number];
 
 export type FindingCause =
+  /** Blocking documents of one requirement are missing, and perhaps nothing else is in place either. */
   | {
       readonly kind: 'blocking-document';
-      readonly document: DocumentId;
-      readonly state: 'missing' | 'draft';
+      readonly documents: readonly DocumentId[];
+      readonly nothingInPlace: boolean;
     }
   | { readonly kind: 'nothing-in-place'; readonly level: 0 }
   | { readonly kind: 'partly-in-place'; readonly level: number }
@@ -34,6 +36,9 @@ export interface Finding {
   readonly cause: FindingCause;
 }
 
+/** Up to this level an item is a potential minor; above it an observation, if nothing is shown for it. */
+export const minorUpTo = 2;
+
 /** Three potential minors in one clause add up to a potential major (ISO/IEC 17021-1 practice). */
 export const minorsThatMakeAMajor = 3;
 
@@ -42,10 +47,11 @@ export const minorsThatMakeAMajor = 3;
  * questions, not findings, so the high reading decides. Majors first, then minors, then observations.
  */
 export function findingsOf(readiness: Readiness, stageOne: StageOne): readonly Finding[] {
-  const findings = [...documentFindings(stageOne)];
+  const { contributions } = readiness.overall;
+  const findings = [...documentFindings(contributions, stageOne)];
   const majorItems = new Set(findings.map((finding) => finding.item));
 
-  for (const contribution of readiness.overall.contributions) {
+  for (const contribution of contributions) {
     const { item, choice, exclusion, effective, hasEvidence } = contribution;
     if (choice === null || choice === 'unknown' || exclusion === 'justified') continue;
     const at = { item, area: itemOf(item).area };
@@ -57,19 +63,21 @@ export function findingsOf(readiness: Readiness, stageOne: StageOne): readonly F
         cause: { kind: 'exclusion-without-reason' },
       });
     } else if (level === 0) {
+      // The missing blocker already says that nothing is in place: one requirement is one major.
+      if (majorItems.has(item)) continue;
       findings.push({
         ...at,
         grade: isControl(item) ? 'potential-minor' : 'potential-major',
         cause: { kind: 'nothing-in-place', level: 0 },
       });
-    } else if (level <= 2) {
+    } else if (level <= minorUpTo) {
       // The missing blocker already stands as a major on this item: the same lapse is not listed twice.
-      if (majorItems.has(item) && choice > 2) continue;
+      if (majorItems.has(item) && choice > minorUpTo) continue;
       findings.push({
         ...at,
         grade: 'potential-minor',
         cause:
-          choice > 2
+          choice > minorUpTo
             ? { kind: 'held-by-document', level: choice, documents: contribution.cappedBy }
             : { kind: 'partly-in-place', level },
       });
@@ -80,18 +88,25 @@ export function findingsOf(readiness: Readiness, stageOne: StageOne): readonly F
   return byGrade([...findings, ...clauseFindings(findings)]);
 }
 
-function documentFindings(stageOne: StageOne): readonly Finding[] {
-  return stageOne.register.flatMap((row): Finding[] => {
-    const item = row.items[0];
-    const state = row.record.state;
-    if (!item || !row.applicable || !isOpenBlocker(row)) return [];
-    if (state !== 'missing') return [];
+/** One finding for each requirement that lacks documents without which an audit makes no sense. */
+function documentFindings(
+  contributions: readonly Contribution[],
+  stageOne: StageOne,
+): readonly Finding[] {
+  const lacking = stageOne.register.filter(
+    (row) => row.applicable && isOpenBlocker(row) && row.record.state === 'missing',
+  );
+  return contributions.flatMap(({ item, choice }): Finding[] => {
+    const documents = lacking
+      .filter(({ items: [owner] }) => owner === item)
+      .map(({ document }) => document);
+    if (documents.length === 0) return [];
     return [
       {
         grade: 'potential-major',
         item,
         area: itemOf(item).area,
-        cause: { kind: 'blocking-document', document: row.document, state },
+        cause: { kind: 'blocking-document', documents, nothingInPlace: choice === 0 },
       },
     ];
   });

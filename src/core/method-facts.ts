@@ -2,12 +2,12 @@ import { areaIds } from '../content/areas.ts';
 import { documents, type Blocking, type DocumentId } from '../content/documents.ts';
 import { isControl, itemIds, itemOf, items, type ItemId } from '../content/items.ts';
 import { obligations } from '../content/ai-act/obligations.ts';
-import type { DocumentState, Level } from './assessment.ts';
-import { documentCap, type Range } from './credit.ts';
+import { targets, type Level, type Target } from './assessment.ts';
+import { creditOf, documentCap } from './credit.ts';
 
 /**
- * The numbers that the method page names, gathered from the data and the rules themselves. What a rule
- * holds as a bare number stands here once, and a test puts the rule to the proof on both sides of it.
+ * What the method page says of the catalogue, counted from the data. The numbers of a rule stand with the
+ * rule (credit, stage-one, verdict, findings), and the page takes them from there.
  */
 
 export const counts = {
@@ -17,6 +17,7 @@ export const counts = {
   areas: areaIds.length,
   documents: documents.length,
   clauseDocuments: documents.filter(({ items: [owner] }) => !isControl(owner)).length,
+  controlDocuments: documents.filter(({ items: [owner] }) => isControl(owner)).length,
   obligations: obligations.length,
 } as const;
 
@@ -59,23 +60,6 @@ export const itemWeights = {
   double: Math.max(...items.map(({ weight }) => weight)),
 } as const;
 
-/** What a document counts in Stage 1. */
-export const documentCredits: Readonly<Record<DocumentState, Range>> = {
-  approved: { low: 1, high: 1 },
-  draft: { low: 0.5, high: 0.5 },
-  missing: { low: 0, high: 0 },
-  unknown: { low: 0, high: 1 },
-};
-/** A blocking document in Stage 1, against 1 for the others. */
-export const blockerWeight = 2;
-
-/** What Stage 2 asks for beside readiness: internal audit and management review, and every requirement. */
-export const auditAndReviewLevel = 3;
-export const weakestRequirement = 2;
-
-/** Potential findings: up to this level a potential minor, above it an observation if nothing is shown. */
-export const minorUpTo = 2;
-
 /** Items that carry an obligation of the AI Act, and items that only help. */
 export const mappingWeights = { primary: 2, supporting: 1 } as const;
 
@@ -89,8 +73,11 @@ export interface CreditExample {
 /** The worked example of the page: a level claimed while a mandatory document is still a draft. */
 export function creditExample(level: Level, target: Level): CreditExample {
   const effective = Math.min(level, documentCap);
-  return { level, target, effective, credit: Math.min(effective / target, 1) };
+  return { level, target, effective, credit: creditOf(effective, target) };
 }
 
 /** What certification asks for, and the highest that a company can aim for. */
-export const targetRange = { usual: 3, highest: 5 } as const satisfies Record<string, Level>;
+export const targetRange: { readonly usual: Target; readonly highest: Target } = {
+  usual: Math.min(...targets) as Target,
+  highest: Math.max(...targets) as Target,
+};

@@ -9,9 +9,10 @@ import {
   type Answer,
   type Assessment,
   type DocumentRecord,
+  type Evidence,
   type Profile,
 } from './assessment.ts';
-import { contributionOf, type Contribution, type Range } from './credit.ts';
+import { contributionOf, namedEvidence, type Contribution, type Range } from './credit.ts';
 import type { Finding } from './findings.ts';
 import type { Gap, OpenQuestion } from './gaps.ts';
 import type { Progress } from './progress.ts';
@@ -36,6 +37,8 @@ export interface ReportItem {
   readonly question: string;
   readonly firstStep: string;
   readonly answer: Answer;
+  /** The evidence that has a name or a place; blank rows of the answer are not in it. */
+  readonly evidence: readonly Evidence[];
   readonly documents: readonly ReportDocument[];
   readonly contribution: Contribution;
 }
@@ -115,12 +118,14 @@ function reportItem(
   id: ItemId,
   texts: { readonly titles: CatalogueTitles; readonly guidance: Guidance },
 ): ReportItem {
+  const answer = answerOf(assessment, id);
   return {
     id,
     title: texts.titles.items[id],
     question: texts.guidance[id].question,
     firstStep: texts.guidance[id].firstStep,
-    answer: answerOf(assessment, id),
+    answer,
+    evidence: namedEvidence(answer),
     documents: documentsOf(itemOf(id).id).map((document) => ({
       id: document.id,
       title: texts.titles.documents[document.id].title,

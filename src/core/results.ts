@@ -5,13 +5,15 @@ import { gapsOf, openQuestionsOf, type Gap, type OpenQuestion } from './gaps.ts'
 import { progressOf, type Progress } from './progress.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import { stageOneOf, type StageOne } from './stage-one.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import { stageTwoGatesOf, verdictOf, type StageTwoGate, type Verdict } from './verdict.ts';
 
 /** Every figure that any screen or export shows, worked out once. */
 export interface Results {
   readonly progress: Progress;
   readonly readiness: Readiness;
   readonly stageOne: StageOne;
+  /** What Stage 2 needs beyond the documents. */
+  readonly stageTwo: readonly StageTwoGate[];
   readonly verdict: Verdict;
   readonly findings: readonly Finding[];
   readonly gaps: readonly Gap[];
@@ -27,6 +29,7 @@ export function resultsOf(assessment: Assessment, today: string): Results {
     progress: progressOf(assessment),
     readiness,
     stageOne,
+    stageTwo: stageTwoGatesOf(readiness),
     verdict: verdictOf(readiness, stageOne),
     findings: findingsOf(readiness, stageOne),
     gaps: gapsOf(readiness, stageOne),

@@ -4,7 +4,7 @@ import {
   type DocumentId,
   type MandatoryDocument,
 } from '../content/documents.ts';
-import type { ItemId } from '../content/items.ts';
+import { isControl, type ItemId } from '../content/items.ts';
 import {
   answerOf,
   documentRecordOf,
@@ -26,7 +26,7 @@ export interface RegisterRow {
   /** False when every control that asks for it is justifiably excluded. */
   readonly applicable: boolean;
   /** Blockers weigh 2, the rest 1. */
-  readonly weight: 1 | 2;
+  readonly weight: 1 | typeof blockerWeight;
   /** approved 1, draft ½, missing 0; unknown counts 0 low and 1 high. */
   readonly credit: Range;
 }
@@ -37,12 +37,23 @@ export interface StageOne {
   readonly register: readonly RegisterRow[];
 }
 
-const creditOfState: Record<DocumentState, Range> = {
+/** What a document counts. One that nobody has spoken of may not exist, or may be approved. */
+export const documentCredits: Readonly<Record<DocumentState, Range>> = {
   approved: { low: 1, high: 1 },
   draft: { low: 0.5, high: 0.5 },
   missing: { low: 0, high: 0 },
   unknown: { low: 0, high: 1 },
 };
+
+/** A blocking document weighs this much, the others 1 (design, section 3). */
+export const blockerWeight = 2;
+
+/** Requirements whose absence makes Stage 2 pointless: those that own a blocking document. */
+export const blockingItems: ReadonlySet<ItemId> = new Set(
+  (documents as readonly MandatoryDocument[])
+    .filter(({ blocks }) => blocks !== undefined)
+    .flatMap(({ items }) => items.slice(0, 1)),
+);
 
 /** How far the documents alone have come: what a Stage 1 audit reads (design, section 3). */
 export function stageOneOf(assessment: Assessment): StageOne {
@@ -66,6 +77,19 @@ export function stageOneSums(stageOne: Pick<StageOne, 'register'>): {
   };
 }
 
+/** Where the documents come from: clauses 4 to 10 make some mandatory, the controls in use add theirs. */
+export interface RegisterCounts {
+  readonly clauses: number;
+  readonly controls: number;
+}
+
+/** Counts the applicable documents. One that a clause and a control ask for is the clause's. */
+export function registerCountsOf(stageOne: Pick<StageOne, 'register'>): RegisterCounts {
+  const applicable = stageOne.register.filter((row) => row.applicable);
+  const controls = applicable.filter((row) => row.items.every(isControl)).length;
+  return { clauses: applicable.length - controls, controls };
+}
+
 function registerRow(assessment: Assessment, document: MandatoryDocument): RegisterRow {
   const record = documentRecordOf(assessment, document.id);
   return {
@@ -75,8 +99,8 @@ function registerRow(assessment: Assessment, document: MandatoryDocument): Regis
     record,
     blocks: document.blocks ?? null,
     applicable: document.items.some((item) => !isJustifiedExclusion(answerOf(assessment, item))),
-    weight: document.blocks ? 2 : 1,
-    credit: creditOfState[record.state],
+    weight: document.blocks ? blockerWeight : 1,
+    credit: documentCredits[record.state],
   };
 }
 

@@ -4,8 +4,9 @@ import type { ItemId } from '../content/items.ts';
 import type { CatalogueTitles } from '../content/types.ts';
 import type { Choice } from '../core/assessment.ts';
 import type { Finding } from '../core/findings.ts';
-import type { OpenQuestion } from '../core/gaps.ts';
-import type { Obstacle } from '../core/verdict.ts';
+import type { Gap, NextStep, OpenQuestion } from '../core/gaps.ts';
+import type { Progress } from '../core/progress.ts';
+import type { Obstacle, StageTwoGate } from '../core/verdict.ts';
 import { oneDecimal } from './format.ts';
 import { m } from './index.ts';
 
@@ -49,7 +50,10 @@ export function findingSentence(finding: Finding, titles: CatalogueTitles): stri
   const { cause } = finding;
   switch (cause.kind) {
     case 'blocking-document':
-      return text['blocking-document'](documentTitle(cause.document, titles));
+      return text['blocking-document'](
+        documentTitles(cause.documents, titles),
+        cause.nothingInPlace,
+      );
     case 'nothing-in-place':
       return text['nothing-in-place'];
     case 'partly-in-place':
@@ -57,7 +61,7 @@ export function findingSentence(finding: Finding, titles: CatalogueTitles): stri
     case 'held-by-document':
       return text['held-by-document'](
         oneDecimal(cause.level),
-        cause.documents.map((document) => documentTitle(document, titles)).join('; '),
+        documentTitles(cause.documents, titles).join('; '),
       );
     case 'exclusion-without-reason':
       return text['exclusion-without-reason'];
@@ -72,6 +76,112 @@ export function questionSentence(question: OpenQuestion, titles: CatalogueTitles
   return question.kind === 'unknown-level'
     ? m.results.questions.level
     : m.results.questions.document(documentTitle(question.document, titles));
+}
+
+/** Why there is nothing to ask: nothing was answered, nothing so far was unclear, or all is known. */
+export function noQuestionsSentence({ answered, total }: Progress): string {
+  const text = m.results.questions.none;
+  if (answered === 0) return text.nothingAnswered;
+  return answered < total ? text.someUnanswered(answered, total) : text.allAnswered;
+}
+
+/** Beside the open questions: what has not been asked at all. Empty once everything is answered. */
+export function unansweredSentence({ answered, total }: Progress): string {
+  return answered < total ? m.results.questions.unanswered(total - answered) : '';
+}
+
+/** "answered 3 Defined, counts as 2; still a draft: AI policy": why an item is short of its target. */
+export function gapCauseSentence(gap: Gap, target: number, titles: CatalogueTitles): string {
+  const { causes, documents } = m.results.gaps;
+  const states = (['missing', 'draft', 'unknown'] as const).flatMap((state) => {
+    const named = gap.documents.filter((each) => each.state === state);
+    if (named.length === 0) return [];
+    const ids = named.map(({ document }) => document);
+    return [documents[state](documentTitles(ids, titles))];
+  });
+  return [gapStanding(gap, target, causes), ...states].join('; ');
+}
+
+function gapStanding(
+  { cause, choice, effective }: Gap,
+  target: number,
+  causes: typeof m.results.gaps.causes,
+): string {
+  const level = choiceWord(choice);
+  switch (cause) {
+    case 'below-target':
+      return causes[cause](level, target);
+    case 'held-by-document':
+      return causes[cause](level, oneDecimal(effective));
+    case 'document-not-known':
+      return causes[cause](level);
+    case 'excluded-without-reason':
+    case 'not-known':
+    case 'not-answered':
+      return causes[cause];
+  }
+}
+
+/** What to do next about a gap, in sentences. `firstStep` is what the guidance of its item says. */
+export function nextStepSentence(gap: Gap, firstStep: string, titles: CatalogueTitles): string {
+  return gap.steps.map((step) => stepSentence(step, firstStep, titles)).join(' ');
+}
+
+function stepSentence(step: NextStep, firstStep: string, titles: CatalogueTitles): string {
+  const text = m.results.gaps.steps;
+  switch (step.kind) {
+    case 'first-step':
+      return firstStep;
+    case 'write-reason':
+    case 'find-out-level':
+      return text[step.kind];
+    case 'write':
+    case 'approve':
+    case 'find-out-document':
+      return text[step.kind](documentTitles(step.documents, titles));
+  }
+}
+
+/** One line of what Stage 2 needs: its name, the word for its state, and where it stands. */
+export interface StageTwoLine {
+  readonly name: string;
+  readonly met: boolean;
+  readonly word: string;
+  readonly state: string;
+}
+
+export function stageTwoLine(gate: StageTwoGate): StageTwoLine {
+  const text = m.results.stageTwo;
+  const word = gate.met ? text.met : text.open;
+  switch (gate.kind) {
+    case 'internal-audit':
+    case 'management-review':
+    case 'requirements':
+      return {
+        name: text[gate.kind].name(gate.level),
+        met: gate.met,
+        word,
+        state: text[gate.kind].state(gate.of - gate.open.length, gate.of),
+      };
+    case 'readiness':
+      return {
+        name: text.readiness.name(gate.needed),
+        met: gate.met,
+        word,
+        state: text.readiness.state(gate.share),
+      };
+    case 'evidence':
+      return {
+        name: text.evidence.name(gate.level),
+        met: gate.met,
+        word: gate.met ? text.shown : text.open,
+        state: text.evidence.state(gate.shown, gate.of),
+      };
+  }
+}
+
+function documentTitles(ids: readonly DocumentId[], titles: CatalogueTitles): readonly string[] {
+  return ids.map((document) => documentTitle(document, titles));
 }
 
 function documentTitle(document: DocumentId, titles: CatalogueTitles): string {

@@ -87,7 +87,7 @@ describe('the chart', () => {
     });
     // 7.3 weighs 2 and counts 1; A.9.2 weighs 1 and counts ⅓; of 7: ⅓. Strong: ¾ of the bar, so 25 %.
     const literacy = row('Applies now', 'Art. 4 AI literacy');
-    expect(words(literacy)).toContain('Evidence in place 25 %');
+    expect(words(literacy)).toContain('Claimed in place 25 %');
     expect(words(literacy)).toContain('Still within reach of the AIMS 50 %');
     expect(words(literacy)).toContain('Outside any AIMS 25 %');
     expect(words(literacy)).toContain('Reach: Strong');
@@ -107,7 +107,7 @@ describe('the chart', () => {
     expect(words(row('No management system covers these', 'Art. 48 CE marking'))).not.toContain(
       '%',
     );
-    expect(within(group('Your choice')).queryByText(/Evidence in place/)).toBeNull();
+    expect(within(group('Your choice')).queryByText(/Claimed in place/)).toBeNull();
     const bars = container.querySelectorAll('.coverage');
     const inChart = ['Applies now', 'Applies from 2 December 2026', 'Applies from 2 December 2027'];
     expect(bars).toHaveLength(inChart.flatMap(titlesIn).length);

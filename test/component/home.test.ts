@@ -61,6 +61,36 @@ describe('the list', () => {
     );
   });
 
+  test('stands above the three doors once there is one, and under them while it is empty', async () => {
+    const { user } = await openApp({ holding: [assessmentWith()] });
+    const place = () =>
+      screen
+        .getAllByRole('heading', { level: 2 })
+        .map((heading) => heading.textContent.trim())
+        .indexOf(home.list.title);
+    await rowOf('Acme');
+    expect(place()).toBe(0);
+    const row = await rowOf('Acme');
+    await user.click(row.getByLabelText(home.list.more('Acme')));
+    await user.click(row.getByRole('button', { name: home.list.remove }));
+    await waitFor(() => expect(place()).toBe(3));
+  });
+
+  test('leads to the name of another check', async () => {
+    const { user } = await openApp({ holding: [assessmentWith()] });
+    await rowOf('Acme');
+    await user.click(list().getByRole('button', { name: home.list.another }));
+    expect(screen.getByRole('textbox', { name: home.start.label })).toHaveFocus();
+  });
+
+  test('has a very long name in full, for the eye that rests on it and for the ear', async () => {
+    const name = 'Čeští žáci a přátelé umělé inteligence '.repeat(12).trim();
+    const profile = { ...assessmentWith().profile, name };
+    await openApp({ holding: [assessmentWith({}, { profile })] });
+    const link = await list().findByRole('link', { name });
+    expect(link).toHaveAttribute('title', name);
+  });
+
   test('marks the worked example', async () => {
     await openApp({ holding: [assessmentWith({}, { example: true })] });
     expect(list().getByText(shell.exampleMark)).toBeVisible();

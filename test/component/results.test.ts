@@ -6,7 +6,7 @@ import { emptyDocumentRecord, type Assessment } from '../../src/core/assessment.
 import { resultsOf } from '../../src/core/results.ts';
 import { percent, percentRange } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
-import { itemName } from '../../src/i18n/sentences.ts';
+import { areaName, itemName } from '../../src/i18n/sentences.ts';
 import { allAt, assessmentWith, openApp } from './support.ts';
 
 const { results, words } = en;
@@ -32,7 +32,7 @@ test('with nothing answered, shows where to begin', async () => {
   expect(await part(words.rungs.starting)).toBeVisible();
   expect(screen.getByText(results.findings.none)).toBeVisible();
   expect(await screen.findByText(results.gaps.none)).toBeVisible();
-  expect(screen.getByText(results.questions.none)).toBeVisible();
+  expect(screen.getByText(results.questions.none.nothingAnswered)).toBeVisible();
 });
 
 test('with some answered, says so and leads to the next', async () => {
@@ -67,6 +67,32 @@ describe('the verdict', () => {
 
     await user.click(region.getByRole('button', { name: results.verdict.fewer }));
     expect(within(region.getAllByRole('list')[1]!).getAllByRole('listitem')).toHaveLength(6);
+  });
+
+  test('at Starting parts what keeps from Building from what Stage 1 will need', async () => {
+    const { user } = await openResults(assessmentWith());
+    const { verdict } = resultsOf(assessmentWith(), '2026-11-21');
+    const region = within(await part(words.rungs.starting));
+    const [, building, stageOne] = region.getAllByRole('list');
+    const rows = (list: HTMLElement | undefined) => within(list!).getAllByRole('listitem');
+    expect(
+      region.getByRole('heading', { name: results.verdict.holdsBack(words.rungs.building) }),
+    ).toBeVisible();
+    expect(rows(building).map((row) => row.textContent.trim())).toEqual([
+      results.obstacles.readiness(0, 1 / 3),
+    ]);
+    expect(region.getByRole('heading', { name: results.verdict.later })).toBeVisible();
+    expect(rows(stageOne)).toHaveLength(6);
+    await user.click(
+      region.getByRole('button', { name: results.verdict.more(verdict.later.length - 6) }),
+    );
+    expect(rows(stageOne)).toHaveLength(verdict.later.length);
+  });
+
+  test('from Building on has one list', async () => {
+    await openResults(allAt(1));
+    const region = within(await part(words.rungs.building));
+    expect(region.queryByRole('heading', { name: results.verdict.later })).toBeNull();
   });
 
   test('stays at Building with one blocking document open, however high the mean', async () => {
@@ -133,7 +159,7 @@ describe('the figures', () => {
     const region = within(await part(results.figures.title));
     const share = readiness.overall.share!;
     expect(region.getAllByText(percent(share.low))[0]).toBeVisible();
-    expect(region.getAllByText(percentRange(share))[0]).toBeVisible();
+    expect(region.getByText(`${percentRange(share)} ${results.figures.range}`)).toBeVisible();
     expect(region.getByText(percentRange(stageOne.share))).toBeVisible();
     expect(region.getByText(percent(readiness.evidenced))).toBeVisible();
   });
@@ -193,6 +219,45 @@ describe('the figures', () => {
     expect(counting).toEqual([[0.67]]);
   });
 
+  test('of Stage 1 say how many documents come from the clauses and how many from controls', async () => {
+    await openResults(mixed());
+    const region = within(await part(results.figures.title));
+    // A.2.3 asks for no document of its own, so leaving it out takes none away.
+    expect(region.getByText(results.figures.stage1Text(19, 31))).toBeVisible();
+  });
+
+  test('of Stage 2 are its gates with their state, not readiness once more', async () => {
+    await openResults(mixed());
+    const region = within(await part(results.figures.title));
+    const list = region.getByRole('list', { name: results.figures.stage2 });
+    const lines = within(list)
+      .getAllByRole('listitem')
+      .map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    expect(lines).toEqual([
+      'Open Internal audit (9.2) at level 3 (0 of 2 requirements are there)',
+      'Open Management review (9.3) at level 3 (0 of 3 requirements are there)',
+      // 4.1, 4.2 and 4.3, which its document of unknown state holds at 2.
+      'Open No requirement under level 2 (3 of 32 requirements are there)',
+      expect.stringMatching(/^Open Readiness of 90 % \(\d+ % now\)$/),
+      // Only 4.1 counts as level 3; its evidence was not named.
+      expect.stringMatching(/^Open Evidence .* \(0 of 1 item; /),
+    ]);
+  });
+
+  test('of the areas name no end while only one has answers', async () => {
+    await openResults(assessmentWith({ '4.1': 3 }));
+    const region = within(await part(results.charts.title));
+    expect(region.queryByText(/Highest|Lowest/)).toBeNull();
+  });
+
+  test('of the areas name the ends among those with answers', async () => {
+    await openResults(assessmentWith({ '4.1': 3, '10.1': 1 }));
+    const region = within(await part(results.charts.title));
+    const text = region.getByText(/Highest/).textContent.replace(/\s+/g, ' ');
+    expect(text).toContain(results.charts.highest([areaName('4', texts.titles)]));
+    expect(text).toContain(results.charts.lowest([areaName('10', texts.titles)]));
+  });
+
   test('by area stand in a table beside the charts', async () => {
     await openResults(mixed());
     const table = within(screen.getByRole('table', { name: results.charts.tableTitle }));
@@ -227,7 +292,56 @@ test('findings are graded, and lead to their items', async () => {
   );
 });
 
-test('the ten gaps that matter most come with their first step', async () => {
+test('an item that lacks its document and everything else is one potential major', async () => {
+  const missing = { 'aims-scope': { ...emptyDocumentRecord, state: 'missing' as const } };
+  await openResults({ ...assessmentWith({ '4.3': 0 }), documents: missing });
+  const region = within(await part(results.findings.title));
+  expect(
+    region.getByRole('heading', {
+      name: results.findings.count(1, words.grades['potential-major']),
+    }),
+  ).toBeVisible();
+  expect(
+    region.getByText(
+      'Missing: Scope of the AI management system. Nothing else is in place either. Without this document Stage 2 makes no sense.',
+    ),
+  ).toBeVisible();
+});
+
+describe('a gap says its cause and the step that fits', () => {
+  const rowOf = async (assessment: Assessment, item: '4.3' | '5.2' | 'A.2.3') => {
+    await openResults(assessment);
+    const region = within(await part(results.gaps.title));
+    const link = await region.findByRole('link', { name: itemName(item, texts.titles) });
+    return link.closest('li')!.textContent.replace(/\s+/g, ' ');
+  };
+
+  test('a draft is to be approved, not written again', async () => {
+    const draft = { 'aims-scope': { ...emptyDocumentRecord, state: 'draft' as const } };
+    const row = await rowOf({ ...assessmentWith({ '4.3': 4 }), documents: draft }, '4.3');
+    expect(row).toContain(
+      'answered 4 Managed, counts as 2; still a draft: Scope of the AI management system',
+    );
+    expect(row).toContain('Next step. Have it approved: Scope of the AI management system.');
+    expect(row).not.toContain('Draft half a page');
+  });
+
+  test('an exclusion needs its reason', async () => {
+    const row = await rowOf(assessmentWith({ 'A.2.3': { choice: 'excluded' } }), 'A.2.3');
+    expect(row).toContain(results.gaps.causes['excluded-without-reason']);
+    expect(row).toContain(`Next step. ${results.gaps.steps['write-reason']}`);
+    expect(row).not.toContain('at 0');
+  });
+
+  test('a blocker that nobody knows about is to be found out', async () => {
+    const row = await rowOf(assessmentWith({ '5.2': 'unknown' }), '5.2');
+    expect(row).toContain(results.gaps.blocker);
+    expect(row).toContain(results.gaps.steps['find-out-level']);
+    expect(row).toContain('Find out whether it exists and is approved: AI policy.');
+  });
+});
+
+test('the ten gaps that matter most come with their next step', async () => {
   await openResults(allAt(1));
   const region = within(await part(results.gaps.title));
   const gaps = resultsOf(allAt(1), '2026-11-21').gaps;
@@ -238,7 +352,7 @@ test('the ten gaps that matter most come with their first step', async () => {
     const { item } = gaps[index]!;
     const link = within(row).getByRole('link', { name: itemName(item, texts.titles) });
     expect(link).toHaveAttribute('href', `#/check/one/${item}`);
-    expect(within(row).getByText(`${results.gaps.firstStep}.`)).toBeVisible();
+    expect(within(row).getByText(`${results.gaps.step}.`)).toBeVisible();
   }
 });
 
@@ -248,8 +362,29 @@ test('what nobody could say becomes a list of questions', async () => {
   expect(region.getByText(results.questions.level, { exact: false })).toBeVisible();
   const { title } = texts.titles.documents['aims-scope'];
   expect(region.getByText(results.questions.document(title), { exact: false })).toBeVisible();
-  expect(region.getByRole('link', { name: itemName('9.1', texts.titles) })).toHaveAttribute(
-    'href',
-    '#/check/one/9.1',
-  );
+  // The level of 9.1, and the document that goes with it.
+  const links = region.getAllByRole('link', { name: itemName('9.1', texts.titles) });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(Array(2).fill('#/check/one/9.1'));
+});
+
+describe('without a question, the list says why', () => {
+  const sentence = async (assessment: Assessment) => {
+    await openResults(assessment);
+    return within(await part(results.questions.title));
+  };
+
+  test('while some items have no answer', async () => {
+    const region = await sentence(assessmentWith({ '4.1': 3 }));
+    expect(region.getByText(results.questions.none.someUnanswered(1, 70))).toBeVisible();
+  });
+
+  test('when everything is answered and every document is placed', async () => {
+    const region = await sentence({ ...allAt(3), documents: allApproved });
+    expect(region.getByText(results.questions.none.allAnswered)).toBeVisible();
+  });
+
+  test('and beside questions it counts what was not asked yet', async () => {
+    const region = await sentence(assessmentWith({ '9.1': 'unknown' }));
+    expect(region.getByText(results.questions.unanswered(69), { exact: false })).toBeVisible();
+  });
 });

@@ -8,9 +8,10 @@ import { currentVersion } from '../../src/core/file/migrations.ts';
 import { readAssessmentFile, restoreAssessment } from '../../src/core/file/read.ts';
 import { fileFormat, isCalendarDate } from '../../src/core/file/schema.ts';
 import { findingsOf } from '../../src/core/findings.ts';
+import { gapsOf, openQuestionsOf } from '../../src/core/gaps.ts';
 import { readinessOf } from '../../src/core/readiness.ts';
 import { isOpenBlocker, stageOneOf } from '../../src/core/stage-one.ts';
-import { verdictOf } from '../../src/core/verdict.ts';
+import { stageTwoGatesOf, verdictOf } from '../../src/core/verdict.ts';
 
 /** The day on which the example is set. */
 const today = '2026-11-21';
@@ -134,6 +135,45 @@ describe('the figures of the example', () => {
       'risk-treatment-plan',
       'management-review-results',
     ]);
+  });
+
+  test('show what Stage 2 needs, counted by hand', () => {
+    // Under level 2: 7.1 (not known), 8.3, 8.4, 9.2.1 and the three parts of 9.3; that leaves 25 of 32.
+    const gates = stageTwoGatesOf(readiness);
+    expect(gates.map((gate) => ('open' in gate ? gate.open.join(' ') : ''))).toEqual([
+      '9.2.1 9.2.2',
+      '9.3.1 9.3.2 9.3.3',
+      '7.1 8.3 8.4 9.2.1 9.3.1 9.3.2 9.3.3',
+      '',
+      '',
+    ]);
+    // Without evidence at level 3 or more: 5.1 and 6.3. A.10.2 is held at 2, its document being unknown.
+    expect(gates.at(-1)).toMatchObject({ shown: 15, of: 17 });
+  });
+
+  test('begin with the two blockers, each with the step that fits', () => {
+    const [plan, review, ...others] = gapsOf(readiness, stageOne);
+    expect(plan).toMatchObject({
+      item: '6.1.3',
+      choice: 3,
+      cause: 'held-by-document',
+      steps: [{ kind: 'approve', documents: ['risk-treatment-plan'] }],
+    });
+    expect(review).toMatchObject({
+      item: '9.3.3',
+      choice: 1,
+      documents: [{ document: 'management-review-results', state: 'missing' }],
+      steps: [{ kind: 'first-step' }],
+    });
+    expect(others.filter(({ blocker }) => blocker)).toEqual([]);
+  });
+
+  test('leave twelve questions: seven levels and five documents that nobody knew', () => {
+    // Levels: 7.1, A.2.3, A.4.5, A.6.2.8, A.7.6, A.8.5, A.10.4. Documents: of A.4.5, A.6.2.8, A.7.6 and
+    // A.8.5, which are such items themselves, and of A.10.2, which has a level.
+    const questions = openQuestionsOf(assessment, stageOne);
+    const of = (kind: string) => questions.filter((question) => question.kind === kind);
+    expect([of('unknown-level').length, of('unknown-document').length]).toEqual([7, 5]);
   });
 
   test('give an auditor something of each grade', () => {

@@ -61,8 +61,8 @@ describe('potential findings', () => {
         area: '6',
         cause: {
           kind: 'blocking-document',
-          document: 'impact-assessment-process',
-          state: 'missing',
+          documents: ['impact-assessment-process'],
+          nothingInPlace: false,
         },
       },
       // The control that shares the document is held by it, too.
@@ -72,6 +72,50 @@ describe('potential findings', () => {
         area: 'A.5',
         cause: { kind: 'held-by-document', level: 3, documents: ['impact-assessment-process'] },
       },
+    ]);
+  });
+
+  test('hold one major where the document is missing and nothing is in place', () => {
+    const nothing = filed(answered(conforming(), { '4.3': 0 }), { 'aims-scope': 'missing' });
+    expect(findings(nothing)).toEqual([
+      {
+        grade: 'potential-major',
+        item: '4.3',
+        area: '4',
+        cause: { kind: 'blocking-document', documents: ['aims-scope'], nothingInPlace: true },
+      },
+    ]);
+  });
+
+  test('hold one major for all the blockers that a requirement lacks', () => {
+    const lacking = filed(conforming(), {
+      'statement-of-applicability': 'missing',
+      'risk-treatment-plan': 'missing',
+    });
+    expect(findings(lacking)).toEqual([
+      {
+        grade: 'potential-major',
+        item: '6.1.3',
+        area: '6',
+        cause: {
+          kind: 'blocking-document',
+          documents: ['statement-of-applicability', 'risk-treatment-plan'],
+          nothingInPlace: false,
+        },
+      },
+    ]);
+  });
+
+  test('hold a missing blocker also where its requirement has no answer', () => {
+    expect(findings(filed(blank(), { 'ai-policy': 'missing' }))).toMatchObject([
+      { grade: 'potential-major', item: '5.2', cause: { nothingInPlace: false } },
+    ]);
+  });
+
+  test('hold an observation for evidence that is a blank row', () => {
+    const row = { id: 'e', title: ' ', location: '', date: '2026-10-01' };
+    expect(findings(answered(conforming(), { '5.1': { evidence: [row] } }))).toMatchObject([
+      { grade: 'observation', item: '5.1', cause: { kind: 'no-evidence' } },
     ]);
   });
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { documents } from '../../src/content/documents.ts';
-import { itemIds } from '../../src/content/items.ts';
+import { itemIds, type ItemId } from '../../src/content/items.ts';
 import {
   answerOf,
   documentRecordOf,
@@ -12,7 +12,7 @@ import {
 import { areaIds } from '../../src/content/areas.ts';
 import { contributionOf, type Range } from '../../src/core/credit.ts';
 import { resultsOf } from '../../src/core/results.ts';
-import { rungs } from '../../src/core/verdict.ts';
+import { obstacleItem, rungs } from '../../src/core/verdict.ts';
 import { assessment, controlId, documentId, itemId, level } from './support/arbitraries.ts';
 import { excluded, filed, someEvidence, withItem } from './support/assessments.ts';
 
@@ -96,6 +96,47 @@ describe('in every assessment', () => {
   });
 });
 
+describe('the lists', () => {
+  test('every gap has a next step, and no item stands in it twice', () => {
+    fc.assert(
+      fc.property(assessment, (each) => {
+        const { gaps } = results(each);
+        expect(gaps.filter(({ steps }) => steps.length === 0)).toEqual([]);
+        expect(new Set(gaps.map(({ item }) => item)).size).toBe(gaps.length);
+      }),
+      runs,
+    );
+  });
+
+  test('every answered item that blocks Stage 1 is among the gaps, as a blocker', () => {
+    fc.assert(
+      fc.property(assessment, (each) => {
+        const { verdict, gaps } = results(each);
+        const blockers = new Set(gaps.filter(({ blocker }) => blocker).map(({ item }) => item));
+        const blocking = [...verdict.obstacles, ...verdict.later]
+          .filter(({ kind }) => kind === 'blocking-item' || kind === 'blocking-document')
+          .map(obstacleItem)
+          .filter((item): item is ItemId => item !== null)
+          .filter((item) => answerOf(each, item).choice !== null);
+        expect(blocking.filter((item) => !blockers.has(item))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('no item is two potential majors', () => {
+    fc.assert(
+      fc.property(assessment, (each) => {
+        const majors = results(each)
+          .findings.filter(({ grade, item }) => grade === 'potential-major' && item !== null)
+          .map(({ item }) => item);
+        expect(new Set(majors).size).toBe(majors.length);
+      }),
+      runs,
+    );
+  });
+});
+
 describe('doing better', () => {
   test('raising a level lowers nothing', () => {
     fc.assert(
@@ -142,6 +183,7 @@ describe('doing better', () => {
           rung: 'stage-2-possible',
           next: null,
           obstacles: [],
+          later: [],
         });
       }),
       { numRuns: 20 },
@@ -211,9 +253,9 @@ describe('the verdict', () => {
           }, each),
         );
         expect(results(worst).verdict.rung).toBe(results(each).verdict.rung);
-        expect(results(worst).verdict.obstacles).toHaveLength(
-          results(each).verdict.obstacles.length,
-        );
+        const { obstacles, later } = results(each).verdict;
+        expect(results(worst).verdict.obstacles).toHaveLength(obstacles.length);
+        expect(results(worst).verdict.later).toHaveLength(later.length);
       }),
       runs,
     );
@@ -222,8 +264,9 @@ describe('the verdict', () => {
   test('lists an obstacle on every rung but the top', () => {
     fc.assert(
       fc.property(assessment, (each) => {
-        const { next, obstacles } = results(each).verdict;
+        const { rung, next, obstacles, later } = results(each).verdict;
         expect(obstacles.length === 0).toBe(next === null);
+        expect(later.length === 0).toBe(rung !== 'starting');
       }),
       runs,
     );

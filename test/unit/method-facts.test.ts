@@ -13,21 +13,19 @@ import {
 } from '../../src/core/assessment.ts';
 import { coverageOf } from '../../src/core/coverage.ts';
 import { contributionOf } from '../../src/core/credit.ts';
+import { minorUpTo } from '../../src/core/findings.ts';
 import {
-  auditAndReviewLevel,
   blockersOf,
-  blockerWeight,
   counts,
   creditExample,
-  documentCredits,
   doubleWeightItems,
   doubleWeights,
   mappingWeights,
-  minorUpTo,
   targetRange,
-  weakestRequirement,
 } from '../../src/core/method-facts.ts';
 import { resultsOf } from '../../src/core/results.ts';
+import { blockerWeight, documentCredits } from '../../src/core/stage-one.ts';
+import { auditAndReviewLevel, weakestRequirement } from '../../src/core/verdict.ts';
 
 const empty = newAssessment('a', 'Test', '2026-11-21T00:00:00Z');
 
@@ -47,6 +45,7 @@ function check(level: Choice, state: DocumentState, but: Partial<Record<ItemId, 
 test('the counts are those of the standard', () => {
   expect(counts).toMatchObject({ items: 70, requirements: 32, controls: 38, areas: 16 });
   expect(counts.clauseDocuments).toBe(19);
+  expect(counts.controlDocuments).toBe(31);
   expect(counts.documents).toBe(documents.length);
 });
 

@@ -15,6 +15,7 @@ import {
 import { loadPdfFonts } from '../../src/export/fonts/fonts.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import { m } from '../../src/i18n/index.ts';
+import { itemName } from '../../src/i18n/sentences.ts';
 import { readPdf, squeezed, type ReadPdf } from './helpers/read-pdf.ts';
 import {
   longNote,
@@ -23,6 +24,16 @@ import {
   sampleReport,
   strangeAssessment,
 } from './helpers/sample-report.ts';
+import {
+  allAnswered,
+  allFiled,
+  answered,
+  blank,
+  conforming,
+  excluded,
+  filed,
+  requirements,
+} from './support/assessments.ts';
 
 const patience = 60_000;
 const onlyLatin = (codePoint: number) => codePoint >= 0x20 && codePoint < 0x250;
@@ -194,6 +205,101 @@ describe('the PDF of a check that has just begun', { timeout: patience }, () => 
     const answer = { ...base.answers['4.1']!, note };
     const pdf = await readBack({ ...base, answers: { ...base.answers, '4.1': answer } });
     expect(squeezed(pdf.pages.join(' '))).toContain(squeezed(note));
+  });
+});
+
+describe('the summary of the PDF', { timeout: patience }, () => {
+  const summaryOf = async (assessment: Assessment) => {
+    const { pages } = await readBack(assessment);
+    const first = pages.findIndex(
+      (page, index) => index > 0 && page.startsWith(m.pdf.sections.summary),
+    );
+    const next = pages.findIndex((page) => page.startsWith(m.pdf.sections.areas));
+    return pages.slice(first, next).map(squeezed);
+  };
+  const gaps = squeezed(m.results.gaps.title);
+
+  test('stands on one page where the gaps fit, verdict and all', async () => {
+    const [page = '', ...others] = await summaryOf(
+      answered(conforming(), { '7.3': 1, '9.3.2': 2 }),
+    );
+    expect(others).toEqual([]);
+    expect(page).toContain(gaps);
+    expect(page).toContain(squeezed(m.report.stageTwo));
+  });
+
+  test.each([
+    ['nothing in place', allAnswered(blank(), 0)],
+    ['nothing known', allAnswered(blank(), 'unknown')],
+    ['drafts only', allFiled(allAnswered(blank(), 3), 'draft')],
+    ['the worked example', example],
+  ])('with %s keeps all ten gaps together on a second page', async (_, assessment) => {
+    const [first = '', second = '', ...others] = await summaryOf(assessment);
+    expect(others).toEqual([]);
+    expect(first).not.toContain(gaps);
+    expect(second.startsWith(gaps)).toBe(true);
+    const report = await sampleReport(assessment);
+    for (const { item } of report.gaps.slice(0, 10)) {
+      expect(second).toContain(squeezed(itemName(item, texts.titles)));
+    }
+  });
+
+  test('parts at Starting what keeps from Building from what Stage 1 will need', async () => {
+    const [page = ''] = await summaryOf(allAnswered(blank(), 0));
+    const building = squeezed(m.results.verdict.holdsBack(m.words.rungs.building));
+    const between = page.slice(
+      page.indexOf(building),
+      page.indexOf(squeezed(m.results.verdict.later)),
+    );
+    expect(between).toContain(squeezed(m.results.obstacles.readiness(0, 1 / 3)));
+    expect(between).not.toContain(squeezed(m.results.obstacles['blocking-item']['too-low']('')));
+  });
+
+  test('names the step that fits: approve, find out, write the reason', async () => {
+    const assessment = excluded(
+      filed(answered(conforming(), { '5.2': 'unknown' }), { 'risk-treatment-plan': 'draft' }),
+      'A.9.4',
+      ' ',
+    );
+    const text = (await summaryOf(assessment)).join('');
+    expect(text).toContain(squeezed('Have it approved: AI risk treatment plan.'));
+    expect(text).toContain(squeezed(m.results.gaps.steps['find-out-level']));
+    expect(text).toContain(squeezed(m.results.gaps.steps['write-reason']));
+    expect(text).not.toContain(squeezed('at 0,'));
+  });
+});
+
+describe('long and blank entries in the PDF', { timeout: patience }, () => {
+  test('a blank row of evidence is not printed, nor is a dash for it', async () => {
+    const evidence = [{ id: 'e', title: ' ', location: '', date: '2026-10-01' }];
+    const bare = answered(blank(), { '4.1': { choice: 3, evidence } });
+    const text = (await readBack(bare)).pages.join(' ');
+    expect(text).not.toMatch(/Evidence\s+–/);
+    expect(text).not.toContain(longDate('2026-10-01'));
+  });
+
+  test('evidence without a title is named by its place, once', async () => {
+    const evidence = [{ id: 'e', title: '', location: 'Drawer 7', date: '' }];
+    const { pages } = await readBack(answered(blank(), { '4.1': { choice: 3, evidence } }));
+    const text = pages.join(' ');
+    expect(text.split('Drawer 7')).toHaveLength(2);
+    expect(text).not.toContain(m.pdf.items.where('Drawer 7'));
+  });
+
+  test('long notes fill their pages: no page between the first and the last of a part is half empty', async () => {
+    const note = 'A sentence of a long note that goes on. '.repeat(45);
+    const assessment = requirements.reduce(
+      (before, item) => answered(before, { [item]: { choice: 2, note } }),
+      blank(),
+    );
+    const { pages } = await readBack(assessment);
+    const start = pages.findIndex(
+      (page, index) => index > 0 && page.startsWith(m.pdf.sections.clauses),
+    );
+    const end = pages.findIndex((page) => page.startsWith(m.pdf.sections['annex-a']));
+    const lengths = pages.slice(start, end - 1).map((page) => squeezed(page).length);
+    expect(lengths.length).toBeGreaterThan(10);
+    expect(Math.min(...lengths)).toBeGreaterThan(Math.max(...lengths) * 0.6);
   });
 });
 

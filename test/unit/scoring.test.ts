@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contributionOf } from '../../src/core/credit.ts';
 import { readinessOf } from '../../src/core/readiness.ts';
-import { isOpenBlocker, stageOneOf } from '../../src/core/stage-one.ts';
+import { isOpenBlocker, registerCountsOf, stageOneOf } from '../../src/core/stage-one.ts';
 import {
   allAnswered,
   allFiled,
@@ -164,6 +164,49 @@ describe('readiness', () => {
       '8.2': { evidence: [someEvidence] },
     });
     expect(readinessOf(shown).evidenced).toBeCloseTo(3 / 81, 12);
+  });
+});
+
+describe('evidence', () => {
+  const shows = (row: Partial<typeof someEvidence>) => {
+    const evidence = [{ id: 'e', title: '', location: '', date: '', ...row }];
+    return contributionOf(answered(conforming(), { '4.1': { evidence } }), '4.1').hasEvidence;
+  };
+
+  test.each([
+    [{ title: 'Minutes' }, true],
+    [{ location: 'Shared drive' }, true],
+    [{}, false],
+    [{ title: ' \n', location: '\u00a0' }, false],
+    // A date alone leads nobody to anything.
+    [{ date: '2026-10-01' }, false],
+  ])('%j shows something: %s', (row, shown) => {
+    expect(shows(row)).toBe(shown);
+  });
+
+  test('counts nothing for a blank row', () => {
+    // 4.1 weighs 1 of 81.
+    const row = { id: 'e', title: '', location: ' ', date: '' };
+    const assessment = answered(conforming(), { '4.1': { evidence: [row] } });
+    expect(readinessOf(assessment).evidenced).toBeCloseTo(80 / 81, 12);
+  });
+});
+
+describe('the register', () => {
+  const counts = (assessment: Parameters<typeof stageOneOf>[0]) =>
+    registerCountsOf(stageOneOf(assessment));
+
+  test('holds 19 documents of the clauses and 31 that the controls add', () => {
+    expect(counts(blank())).toEqual({ clauses: 19, controls: 31 });
+  });
+
+  test('loses what a control left out with a reason would add', () => {
+    expect(counts(excluded(blank(), 'A.10.3', 'We buy no AI'))).toEqual({
+      clauses: 19,
+      controls: 30,
+    });
+    // The policy is the clause's, whatever becomes of the control that asks for it, too.
+    expect(counts(excluded(blank(), 'A.2.2', 'Covered elsewhere')).clauses).toBe(19);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ItemId } from '../../src/content/items.ts';
 import type { Assessment } from '../../src/core/assessment.ts';
 import { readinessOf } from '../../src/core/readiness.ts';
 import { stageOneOf } from '../../src/core/stage-one.ts';
-import { obstacleItem, verdictOf } from '../../src/core/verdict.ts';
+import { obstacleItem, stageTwoGatesOf, verdictOf } from '../../src/core/verdict.ts';
 import {
   allAnswered,
   allFiled,
@@ -14,6 +14,7 @@ import {
   controls,
   excluded,
   filed,
+  requirements,
 } from './support/assessments.ts';
 
 const verdict = (assessment: Assessment) =>
@@ -55,11 +56,16 @@ const soloDocuments = [
 const soloControls = ['A.10.3', 'A.9.2', 'A.9.3'] as const satisfies readonly ItemId[];
 
 describe('the ladder', () => {
-  test('starts at Starting, with every blocker named', () => {
+  test('starts at Starting, where only readiness keeps from Building', () => {
     const { next, obstacles } = verdict(blank());
     expect(rung(blank())).toBe('starting');
     expect(next).toBe('building');
-    const documents = obstacles.flatMap((each) =>
+    expect(obstacles).toEqual([{ kind: 'readiness', share: 0, needed: 1 / 3 }]);
+  });
+
+  test('names at Starting, apart, every blocker that Stage 1 will need', () => {
+    const { later } = verdict(blank());
+    const documents = later.flatMap((each) =>
       each.kind === 'blocking-document' ? [each.document] : [],
     );
     expect(documents.toSorted()).toEqual([...toApprove, ...toStart].toSorted());
@@ -70,6 +76,7 @@ describe('the ladder', () => {
       rung: 'stage-2-possible',
       next: null,
       obstacles: [],
+      later: [],
     });
   });
 
@@ -78,7 +85,10 @@ describe('the ladder', () => {
     const third = allAnswered(blank(), 1);
     expect(rung(third)).toBe('building');
     expect(rung(answered(third, { 'A.10.4': 0 }))).toBe('starting');
-    expect(kinds(answered(third, { 'A.10.4': 0 }))).toContain('readiness');
+    expect(kinds(answered(third, { 'A.10.4': 0 }))).toEqual(['readiness']);
+    // From Building on, what Stage 1 needs is what keeps from the next rung, and stands nowhere else.
+    expect(verdict(third).later).toEqual([]);
+    expect(kinds(third)).toEqual(['blocking-document', 'documents']);
   });
 });
 
@@ -139,6 +149,7 @@ describe('the gates of Stage 1', () => {
       rung: 'building',
       next: 'stage-1-possible',
       obstacles: [{ kind: 'documents', share: 56 / 63, needed: 0.9 }],
+      later: [],
     });
   });
 
@@ -199,6 +210,59 @@ describe('the gates of Stage 2', () => {
   test('do not open Stage 2 without Stage 1', () => {
     const assessment = filed(conforming(), { 'ai-objectives': 'draft' });
     expect(kinds(assessment)).toEqual(['blocking-document']);
+  });
+});
+
+describe('what Stage 2 needs beyond the documents', () => {
+  const gates = (assessment: Assessment) => stageTwoGatesOf(readinessOf(assessment));
+  const gate = (assessment: Assessment, kind: ReturnType<typeof gates>[number]['kind']) =>
+    gates(assessment).find((each) => each.kind === kind);
+
+  test('is all there where everything conforms', () => {
+    expect(gates(conforming())).toEqual([
+      { kind: 'internal-audit', met: true, level: 3, open: [], of: 2 },
+      { kind: 'management-review', met: true, level: 3, open: [], of: 3 },
+      { kind: 'requirements', met: true, level: 2, open: [], of: 32 },
+      { kind: 'readiness', met: true, share: 1, needed: 0.9 },
+      { kind: 'evidence', met: true, level: 3, shown: 70, of: 70 },
+    ]);
+  });
+
+  test('is all open where nothing is answered', () => {
+    expect(gates(blank()).map(({ met }) => met)).toEqual([false, false, false, false, false]);
+    expect(gate(blank(), 'evidence')).toMatchObject({ shown: 0, of: 0 });
+  });
+
+  test('names the parts of audit and review that are not at level 3', () => {
+    const assessment = answered(conforming(), { '9.2.1': 2, '9.3.3': 2 });
+    expect(gate(assessment, 'internal-audit')).toMatchObject({ met: false, open: ['9.2.1'] });
+    expect(gate(assessment, 'management-review')).toMatchObject({ met: false, open: ['9.3.3'] });
+    expect(gate(assessment, 'requirements')).toMatchObject({ met: true });
+  });
+
+  test('counts every requirement under level 2, and no control', () => {
+    const assessment = answered(conforming(), { '5.1': 1, '9.1': 'unknown', 'A.9.4': 0 });
+    expect(gate(assessment, 'requirements')).toMatchObject({ met: false, open: ['5.1', '9.1'] });
+  });
+
+  test('counts the evidence of what stands at level 3 or more', () => {
+    // 70 items; 4.1 falls out of the count, 4.2 stays in it without evidence.
+    const assessment = answered(conforming(), { '4.1': 2, '4.2': { evidence: [] } });
+    expect(gate(assessment, 'evidence')).toEqual({
+      kind: 'evidence',
+      met: false,
+      level: 3,
+      shown: 68,
+      of: 69,
+    });
+  });
+
+  test('is met in the gates exactly when the verdict finds nothing more', () => {
+    for (const item of requirements) {
+      const assessment = answered(conforming(), { [item]: 1 });
+      const met = gates(assessment).every((each) => each.met);
+      expect([item, met]).toEqual([item, rung(assessment) === 'stage-2-possible']);
+    }
   });
 });
 

@@ -720,7 +720,7 @@ export const aiAct: AiActTexts = {
   contested: 'Readers of the law disagree about this date.',
 
   coverageIsNotCompliance:
-    'A bar shows how much of the evidence that your management system can give for this article is in place. It is a count of mapped items, not a measure of compliance, and bars cannot be added up.',
+    'A bar shows how much of what your management system can carry for this article you claim to have in place. It is a count of mapped items, not a measure of compliance, and bars cannot be added up.',
 
   reachIsJudgement:
     'How far ISO/IEC 42001 reaches into an article is our judgement. It has no legal standing.',

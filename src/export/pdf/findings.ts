@@ -1,7 +1,15 @@
 import type { Grade } from '../../core/findings.ts';
+import { registerCountsOf } from '../../core/stage-one.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
-import { areaName, findingSentence, itemName, questionSentence } from '../../i18n/sentences.ts';
+import {
+  areaName,
+  findingSentence,
+  itemName,
+  noQuestionsSentence,
+  questionSentence,
+  unansweredSentence,
+} from '../../i18n/sentences.ts';
 import { colours, styles } from './page.ts';
 import { beginSection, placeLead, type Writing } from './section.ts';
 import { drawTable } from './table.ts';
@@ -40,10 +48,10 @@ export function drawQuestions(writing: Writing): void {
   const { paper, report, titles } = writing;
   beginSection(writing, m.pdf.sections.questions, { onNewPage: false });
   if (report.openQuestions.length === 0) {
-    paper.paragraph(m.results.questions.none);
+    paper.paragraph(noQuestionsSentence(report.progress));
     return;
   }
-  placeLead(paper, m.results.questions.text);
+  placeLead(paper, `${m.results.questions.text} ${unansweredSentence(report.progress)}`.trim());
   const rows = report.openQuestions.map((question) => {
     const items = question.kind === 'unknown-level' ? [question.item] : question.items;
     return [
@@ -58,7 +66,8 @@ export function drawQuestions(writing: Writing): void {
 export function drawRegister(writing: Writing): void {
   const { paper, report, titles } = writing;
   beginSection(writing, m.pdf.sections.register);
-  placeLead(paper, m.pdf.register.text);
+  const { clauses, controls } = registerCountsOf(report.results.stageOne);
+  placeLead(paper, m.pdf.register.text(clauses, controls));
   const columns = [
     { head: m.results.working.document, width: 64 },
     { head: m.report.askedBy, width: 21 },

@@ -24,7 +24,7 @@ const entryLeft = textLeft + 27;
 const entryWidth = page.right - entryLeft;
 const stateWidth = 20;
 /** Longer blocks may be cut between two lines; shorter ones go to the next page whole. */
-const wholeUpTo = 130;
+const wholeUpTo = 70;
 
 const number: Style = { size: 9, bold: true, colour: colours.accent };
 
@@ -81,7 +81,7 @@ function itemStrips(paper: Paper, item: ReportItem): readonly Strip[] {
     ...textEntry(paper, m.pdf.items.note, item.answer.note),
     ...textEntry(paper, m.pdf.items.reason, item.answer.justification),
     ...documentEntries(paper, item.documents),
-    ...evidenceEntries(paper, item.answer.evidence),
+    ...evidenceEntries(paper, item.evidence),
     ...textEntry(paper, m.pdf.items.follow, followUp(item), styles.text),
   ];
   const foot: Strip = {
@@ -178,15 +178,13 @@ function documentEntries(paper: Paper, documents: readonly ReportDocument[]): re
 }
 
 function evidenceEntries(paper: Paper, evidence: readonly Evidence[]): readonly Strip[] {
-  const strips = evidence.flatMap(({ title, location, date }) => {
-    const name = withNext(paper.strips(title.trim() || '–', styles.text, entryLeft, entryWidth));
-    const details = [
-      location.trim() && m.pdf.items.where(location.trim()),
-      date && m.pdf.items.dated(longDate(date)),
-    ];
-    return closed([...name, ...detailStrips(paper, details, entryLeft, entryWidth)]);
+  const entries = evidence.flatMap(({ title, location, date }) => {
+    const [name, place] = title.trim() ? [title.trim(), location.trim()] : [location.trim(), ''];
+    const strips = withNext(paper.strips(name, styles.text, entryLeft, entryWidth));
+    const details = [place && m.pdf.items.where(place), date && m.pdf.items.dated(longDate(date))];
+    return closed([...strips, ...detailStrips(paper, details, entryLeft, entryWidth)]);
   });
-  return labelled(paper, m.pdf.items.evidence, strips);
+  return labelled(paper, m.pdf.items.evidence, entries);
 }
 
 function detailStrips(

@@ -1,16 +1,14 @@
 import { disclaimerIds } from '../../content/ai-act/law.ts';
 import { documentCap } from '../../core/credit.ts';
-import { minorsThatMakeAMajor } from '../../core/findings.ts';
+import { minorsThatMakeAMajor, minorUpTo } from '../../core/findings.ts';
+import { counts, doubleWeightItems, itemWeights, mappingWeights } from '../../core/method-facts.ts';
 import {
   auditAndReviewLevel,
-  counts,
-  doubleWeightItems,
-  itemWeights,
-  mappingWeights,
-  minorUpTo,
+  buildingFrom,
+  stageOneFrom,
+  stageTwoFrom,
   weakestRequirement,
-} from '../../core/method-facts.ts';
-import { buildingFrom, stageOneFrom, stageTwoFrom } from '../../core/verdict.ts';
+} from '../../core/verdict.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
 import { colours, page, styles, withNext } from './page.ts';
@@ -41,6 +39,11 @@ function chapters(): readonly { readonly title: string; readonly texts: readonly
   const { rules } = method.findings;
   const { rungs, grades } = m.words;
   const { gate } = m.pdf.method;
+  const stageTwo = {
+    stageTwo: stageTwoFrom,
+    auditAndReview: auditAndReviewLevel,
+    weakest: weakestRequirement,
+  };
   return [
     {
       title: method.credit.title,
@@ -62,11 +65,11 @@ function chapters(): readonly { readonly title: string; readonly texts: readonly
     {
       title: method.stageOne.title,
       texts: [
-        method.stageOne.text(counts.documents, counts.clauseDocuments),
+        method.stageOne.text(counts.clauseDocuments, counts.controlDocuments),
         `${m.results.working.stage1} ${method.stageOne.formula}`,
       ],
     },
-    { title: method.stageTwo.title, texts: [method.stageTwo.text] },
+    { title: method.stageTwo.title, texts: [method.stageTwo.text(stageTwo)] },
     {
       title: method.verdict.title,
       texts: [
@@ -74,14 +77,7 @@ function chapters(): readonly { readonly title: string; readonly texts: readonly
         gate(rungs.starting, gates.starting(buildingFrom)),
         gate(rungs.building, gates.building(buildingFrom)),
         gate(rungs['stage-1-possible'], gates['stage-1-possible'](stageOneFrom)),
-        gate(
-          rungs['stage-2-possible'],
-          gates['stage-2-possible']({
-            stageTwo: stageTwoFrom,
-            auditAndReview: auditAndReviewLevel,
-            weakest: weakestRequirement,
-          }),
-        ),
+        gate(rungs['stage-2-possible'], gates['stage-2-possible'](stageTwo)),
       ],
     },
     {

@@ -35,9 +35,7 @@ export function drawTable(
   columns: readonly Column[],
   rows: readonly (readonly (Cell | string)[])[],
 ): void {
-  const taken = columns.reduce((width, column) => width + (column.width ?? 0), 0);
-  const open = columns.filter((column) => column.width === undefined).length;
-  const free = (textWidth - taken) / Math.max(open, 1);
+  const free = freeWidth(columns);
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'string' ? { text: cell } : cell)),
   );
@@ -87,6 +85,31 @@ export function drawTable(
       paper.y = cursor?.y ?? paper.y;
     },
   });
+}
+
+/** How tall a table will be on one page, so that a part can choose its page before it is drawn. */
+export function heightOfTable(
+  paper: Paper,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): number {
+  const free = freeWidth(columns);
+  const head = headStyle.size * tableLineHeight + padding.top + padding.bottom;
+  return rows.reduce((height, row) => {
+    const cells = row.map((cell, index) => {
+      const width = columns[index]?.width ?? free;
+      const text = heightOfText(paper, cell, width - padding.right);
+      return text + heightBelow(paper, cell, width) + (cell.room ?? 0);
+    });
+    return height + Math.max(0, ...cells) + padding.top + padding.bottom;
+  }, head);
+}
+
+/** What a column without a width of its own gets. */
+function freeWidth(columns: readonly Column[]): number {
+  const taken = columns.reduce((width, column) => width + (column.width ?? 0), 0);
+  const open = columns.filter((column) => column.width === undefined).length;
+  return (textWidth - taken) / Math.max(open, 1);
 }
 
 function cellDef(paper: Paper, cell: Cell, align?: Column['align'], width?: number): CellDef {

@@ -72,12 +72,12 @@ export function typedTexts(report: Report): readonly string[] {
   );
   return [
     report.profile.name,
-    ...items.flatMap(({ answer }) => [
+    ...items.flatMap(({ answer, evidence }) => [
       answer.justification,
       answer.note,
       answer.owner,
       answer.dueDate,
-      ...answer.evidence.flatMap(({ title, location, date }) => [title, location, date]),
+      ...evidence.flatMap(({ title, location, date }) => [title, location, date]),
     ]),
     ...[...documents.values()].flatMap(({ location, date, owner }) => [location, date, owner]),
   ];

@@ -3,7 +3,7 @@ import { counted, longDate, percent, twoDecimals } from '../../format.ts';
 export const aiAct = {
   title: 'EU AI Act',
   introduction:
-    'Which duties of the EU AI Act reach you, from when, and how much of the evidence for each your AI management system (AIMS) can give. The rest you need to find elsewhere, and this page says where it lies.',
+    'Which duties of the EU AI Act reach you, from when, and how much of each your AI management system (AIMS) can carry, by the levels that you claimed. The rest you need to find elsewhere, and this page says where it lies.',
   loading: 'Opening the legal data',
 
   timeline: {
@@ -48,9 +48,9 @@ export const aiAct = {
 
   chart: {
     title: 'What your management system can carry',
-    inPlace: 'Evidence in place',
+    inPlace: 'Claimed in place',
     inPlaceText:
-      'What the items behind the article count for today, by their low reading. Rounded down.',
+      'What the items behind the article count for today, by the levels that you claimed and their low reading. Whether evidence shows it is not looked at here. Rounded down.',
     withinReach: 'Still within reach of the AIMS',
     withinReachText: 'What the same items would add if they reached their target.',
     outside: 'Outside any AIMS',
@@ -112,7 +112,7 @@ export const aiAct = {
     evidence: (credit: number, weight: number, mean: number) =>
       `Weighted mean credit: ${twoDecimals(credit)} ÷ ${weight} = ${twoDecimals(mean)}.`,
     inPlace: (mean: number, ceiling: number, inPlace: number) =>
-      `Evidence in place: ${twoDecimals(mean)} × the ${percent(ceiling)} of the bar that an AIMS can reach here = ${percent(inPlace)}.`,
+      `Claimed in place: ${twoDecimals(mean)} × the ${percent(ceiling)} of the bar that an AIMS can reach here = ${percent(inPlace)}.`,
     high: (inPlace: number) =>
       `If everything you did not know turned out to be in place: ${percent(inPlace)}.`,
     excluded:
@@ -130,7 +130,7 @@ export const aiAct = {
     duty: 'Duty',
     applies: 'Applies',
     reach: 'Reach',
-    inPlace: 'In place',
+    inPlace: 'Claimed in place',
     withinReach: 'Within reach',
     outside: 'Outside',
     fine: 'Fines',

@@ -26,6 +26,7 @@ export const home = {
   },
   list: {
     title: 'Your assessments',
+    another: 'Start another check',
     empty: 'None yet. They will be listed here, in this browser only.',
     progress: (answered: number, total: number) => `${answered} of ${total} answered`,
     changed: (when: string) => `Last change ${when}`,

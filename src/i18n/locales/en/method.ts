@@ -47,13 +47,13 @@ export const method = {
       'The low reading counts an unanswered item, "I don\'t know" and a document of unknown state as nothing. The high reading counts them as met. The width of the range is what you do not know yet.',
     evidencedTitle: 'Claimed and evidenced',
     evidenced:
-      'Claimed is readiness as you answered it. Evidenced is the same sum with a credit of 0 for every item that has no evidence reference. The distance between the two is what an auditor would ask you to show.',
+      'Claimed is readiness as you answered it. Evidenced is the same sum with a credit of 0 for every item that has no evidence reference (a title or a place; a blank row is none). The distance between the two is what an auditor would ask you to show.',
   },
 
   stageOne: {
     title: 'Stage 1: documents',
-    text: (documents: number, fromClauses: number) =>
-      `A Stage 1 audit reads documents. Plumbline keeps a register of ${documents}: ${fromClauses} that clauses 4 to 10 make mandatory, and what the controls that apply to you add. A document leaves the register when every control that asks for it is left out with a reason.`,
+    text: (fromClauses: number, fromControls: number) =>
+      `A Stage 1 audit reads documents. Plumbline keeps a register of ${fromClauses + fromControls}: ${fromClauses} that clauses 4 to 10 make mandatory, and ${fromControls} that the controls of Annex A add while you use them. A document leaves the register when every control that asks for it is left out with a reason.`,
     creditsLabel: 'What a document counts',
     state: 'State',
     low: 'Low reading',
@@ -67,7 +67,8 @@ export const method = {
 
   stageTwo: {
     title: 'Stage 2: practice',
-    text: 'A Stage 2 audit looks at what is lived. For it Plumbline shows overall readiness, so that one figure does not appear under two methods.',
+    text: (gates: { stageTwo: number; auditAndReview: number; weakest: number }) =>
+      `A Stage 2 audit looks at what is lived. It has no percentage of its own here. Beyond Stage 1 it needs internal audit and management review at level ${gates.auditAndReview}, no requirement under level ${gates.weakest} and readiness of ${percent(gates.stageTwo)}, and each is shown with its state. Beside them stands how many of the items that count as level ${gates.auditAndReview} or more name evidence: no gate of the verdict, but what an auditor asks to see.`,
   },
 
   verdict: {
@@ -94,28 +95,28 @@ export const method = {
     rule: 'When',
     rules: {
       'potential-major': (minors: number) =>
-        `A blocking document is missing, a requirement is at level 0, or ${minors} potential minors come together in one clause.`,
+        `A blocking document is missing, a requirement is at level 0 (where both are true, that is one finding), or ${minors} potential minors come together in one clause.`,
       'potential-minor': (upTo: number) =>
         `A requirement or control stands at level 1 to ${upTo}, also because a document holds it there; a control is at level 0; or a control is left out without a reason.`,
       observation: (above: number) =>
         `The level is above ${above}, and no evidence reference shows it.`,
     },
-    gaps: 'Gaps are listed with blockers first, then by how much readiness each would add if it reached its target.',
+    gaps: 'Gaps are listed with blockers first, also those that nobody could tell about, in the order in which a management system is built: context and scope, roles, policy, risks and their treatment, impact, objectives, competence, operation, audit, review. The others follow by how much readiness each would add if it reached its target.',
   },
 
   coverage: {
     title: 'EU AI Act coverage',
     text: (obligations: number) =>
-      `The legal data has ${obligations} rows, one for each thing to do. For each we name the items whose evidence carries it and the items that help.`,
+      `The legal data has ${obligations} rows, one for each thing to do. For each we name the items that carry it and the items that help.`,
     formula: (primary: number, supporting: number) =>
-      `Evidence = weighted mean credit of these items; those that carry weigh ${primary}, those that help ${supporting}. A control left out of your Statement of Applicability counts nothing here, since the law knows no exclusion.`,
+      `Claimed = weighted mean credit of these items, as you answered them; those that carry weigh ${primary}, those that help ${supporting}. A control left out of your Statement of Applicability counts nothing here, since the law knows no exclusion. Whether evidence shows what you claimed is not looked at here.`,
     ceiling:
-      'A management system never carries a legal duty whole. So the evidence fills a bar only up to a ceiling, which depends on how far ISO/IEC 42001 reaches into the article.',
+      'A management system never carries a legal duty whole. So what you claimed fills a bar only up to a ceiling, which depends on how far ISO/IEC 42001 reaches into the article.',
     ceilingsLabel: 'Ceilings by reach',
     reach: 'Reach',
     atMost: 'At most',
     parts:
-      'In place = ceiling × evidence, on the low reading. Within reach = what is left up to the ceiling. Outside any AIMS = the rest. Rounded down, the three can come to a hair under the whole.',
+      'Claimed in place = ceiling × claimed, on the low reading. Within reach = what is left up to the ceiling. Outside any AIMS = the rest. Rounded down, the three can come to a hair under the whole.',
     applies:
       'A row applies if it fits your roles, the risk classes of your systems and the day. A role or class that you did not give rules nothing out, and the row says so. Days are those on which a duty can bite; the formal day stands in the details.',
   },

@@ -24,10 +24,14 @@ export const pdf = {
   },
   summary: {
     more: (count: number) => `and ${count} more, item by item on the following pages.`,
-    gate: (share: number) => `Line at ${percent(share)}: where the step is reached.`,
+    gate: (stageOne: number, stageTwo: number) =>
+      stageOne === stageTwo
+        ? `Lines at ${percent(stageOne)}: what Stage 1 needs of the documents, and Stage 2 of readiness.`
+        : `Lines: Stage 1 needs ${percent(stageOne)} of the documents, Stage 2 a readiness of ${percent(stageTwo)}.`,
+    documents: (clauses: number, controls: number) =>
+      `Documents: ${clauses} of the clauses, ${controls} of the controls in use.`,
     evidencedOf: (claimed: string) => `of ${claimed} claimed`,
     openQuestions: 'Open questions',
-    step: 'First step',
   },
   areas: {
     text: 'The inner shape is the low reading, which counts what is not known as nothing. The outer one is the high reading, which counts it as met. Rings stand at 25, 50, 75 and 100 %.',
@@ -54,7 +58,7 @@ export const pdf = {
   aiAct: {
     situation: (day: string, roles: string, classes: string) =>
       `Read for ${longDate(day)}. Roles: ${roles}. Risk classes: ${classes}.`,
-    bar: 'In place / within reach / outside',
+    bar: 'Claimed / within reach / outside',
     formally: (day: string) => `formally ${longDate(day)}`,
     roleOrClassOpen: 'Role or class not given.',
     reason: 'Why not',
@@ -63,7 +67,8 @@ export const pdf = {
     originally: (day: string) => `originally ${longDate(day)}`,
   },
   register: {
-    text: 'Every document and record that the requirements, and the controls in use, make mandatory. Plumbline notes where they lie and never holds them.',
+    text: (clauses: number, controls: number) =>
+      `Documents and records: ${clauses} that clauses 4 to 10 make mandatory, and ${controls} that the controls in use add. Plumbline notes where they lie and never holds them.`,
     state: 'State',
     blocker: 'An audit needs it',
     notInUse: 'Not needed',

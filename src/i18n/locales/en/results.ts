@@ -1,5 +1,7 @@
 import { counted, percent } from '../../format.ts';
 
+const them = (titles: readonly string[]): string => (titles.length === 1 ? 'it' : 'them');
+
 export const results = {
   title: 'Results',
   empty: {
@@ -15,6 +17,7 @@ export const results = {
     ladder: 'The ladder',
     here: 'You are here',
     holdsBack: (rung: string) => `What keeps you from "${rung}"`,
+    later: 'What Stage 1 will need',
     nothing: 'Nothing in your answers holds you back. Ask a certification body for an offer.',
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
@@ -23,7 +26,7 @@ export const results = {
     readiness: (share: number, needed: number) =>
       `Readiness is ${percent(share)}; this step needs ${percent(needed)}.`,
     documents: (share: number, needed: number) =>
-      `Stage 1 stands at ${percent(share)}; this step needs ${percent(needed)} of the mandatory documents.`,
+      `Stage 1 stands at ${percent(share)}; this step needs ${percent(needed)} of the documents that the clauses and the controls in use ask for.`,
     'blocking-document': {
       missing: (title: string) => `${title}: missing.`,
       draft: (title: string) => `${title}: still a draft.`,
@@ -51,14 +54,45 @@ export const results = {
     readiness: 'Readiness',
     readinessText: 'The low end is the headline. The high end counts everything unknown as met.',
     stage1: 'Stage 1: documents',
-    stage1Text: 'Share of the mandatory documents that exist, weighted.',
+    stage1Text: (clauses: number, controls: number) =>
+      `How much of ${counted(clauses + controls, 'document', 'documents')} exists, weighted: ${clauses} that clauses 4 to 10 make mandatory, and ${controls} that the controls in use add.`,
     stage2: 'Stage 2: practice',
-    stage2Text: 'The same as overall readiness: what is lived, not only written.',
+    stage2Text: 'What an audit of the practice needs beyond the documents, and where it stands.',
     claimed: 'Claimed',
     claimedText: 'Readiness as you answered it.',
     evidenced: 'Evidenced',
     evidencedText: 'Counting only items with at least one evidence reference.',
     range: 'low to high',
+  },
+  /** What Stage 2 needs, each with its state. */
+  stageTwo: {
+    met: 'Met',
+    open: 'Open',
+    /** Evidence is no gate of the verdict, so it is never "met". */
+    shown: 'Shown',
+    'internal-audit': {
+      name: (level: number) => `Internal audit (9.2) at level ${level}`,
+      state: (reached: number, of: number) => `${reached} of ${of} requirements are there`,
+    },
+    'management-review': {
+      name: (level: number) => `Management review (9.3) at level ${level}`,
+      state: (reached: number, of: number) => `${reached} of ${of} requirements are there`,
+    },
+    requirements: {
+      name: (level: number) => `No requirement under level ${level}`,
+      state: (reached: number, of: number) => `${reached} of ${of} requirements are there`,
+    },
+    readiness: {
+      name: (needed: number) => `Readiness of ${percent(needed)}`,
+      state: (share: number) => `${percent(share)} now`,
+    },
+    evidence: {
+      name: (level: number) => `Evidence for what stands at level ${level} or more`,
+      state: (shown: number, of: number) =>
+        of === 0
+          ? 'nothing stands there yet'
+          : `${shown} of ${counted(of, 'item', 'items')}; no gate of the verdict, but the first thing an auditor asks to see`,
+    },
   },
   working: {
     show: 'Show the working',
@@ -96,7 +130,9 @@ export const results = {
     answered: 'Answered',
     target: 'Target',
     allExcluded: 'all excluded',
-    summary: (best: string, worst: string) => `Highest: ${best}. Lowest: ${worst}.`,
+    highest: (areas: readonly string[]) => `Highest: ${areas.join('; ')}.`,
+    lowest: (areas: readonly string[]) => `Lowest: ${areas.join('; ')}.`,
+    ranked: 'By the low figure, among areas with answers.',
   },
   findings: {
     title: 'Potential findings',
@@ -104,8 +140,8 @@ export const results = {
     none: 'None from what is answered so far.',
     count: (count: number, grade: string) => `${count} × ${grade}`,
     causes: {
-      'blocking-document': (title: string) =>
-        `${title} is missing. Without it Stage 2 makes no sense.`,
+      'blocking-document': (titles: readonly string[], nothingInPlace: boolean) =>
+        `Missing: ${titles.join('; ')}. ${nothingInPlace ? 'Nothing else is in place either. ' : ''}Without ${titles.length === 1 ? 'this document' : 'these documents'} Stage 2 makes no sense.`,
       'nothing-in-place': 'Nothing is in place yet.',
       'partly-in-place': (level: string) => `In place at level ${level} only; level 3 is expected.`,
       'held-by-document': (level: string, titles: string) =>
@@ -120,19 +156,54 @@ export const results = {
   },
   gaps: {
     title: 'The gaps that matter most',
-    text: 'Blockers first, then what each would add to your readiness.',
+    text: 'Blockers first, in the order in which one rests on the other. Then the rest, by what each would add to your readiness.',
     none: 'No answered item is known to be below its target.',
     blocker: 'Blocker',
     gain: (points: string) => `+${points} points`,
-    level: (level: string, target: number) => `at ${level}, target ${target}`,
-    firstStep: 'First step',
+    causes: {
+      'below-target': (level: string, target: number) => `at ${level}, target ${target}`,
+      'held-by-document': (level: string, counts: string) =>
+        `answered ${level}, counts as ${counts}`,
+      'document-not-known': (level: string) => `answered ${level}`,
+      'excluded-without-reason': 'left out without a reason, so it counts as nothing',
+      'not-known': 'answered with "I don\'t know"',
+      'not-answered': 'not answered',
+    },
+    documents: {
+      missing: (titles: readonly string[]) => `missing: ${titles.join('; ')}`,
+      draft: (titles: readonly string[]) => `still a draft: ${titles.join('; ')}`,
+      unknown: (titles: readonly string[]) =>
+        `nobody has said whether it exists: ${titles.join('; ')}`,
+    },
+    step: 'Next step',
+    steps: {
+      write: (titles: readonly string[]) =>
+        `Write ${them(titles)} down and have ${them(titles)} approved: ${titles.join('; ')}.`,
+      approve: (titles: readonly string[]) =>
+        `Have ${them(titles)} approved: ${titles.join('; ')}.`,
+      'find-out-document': (titles: readonly string[]) =>
+        `Find out whether ${titles.length === 1 ? 'it exists and is' : 'they exist and are'} approved: ${titles.join('; ')}.`,
+      'find-out-level':
+        'Find out where this stands: ask whoever does the work, and choose a level.',
+      'write-reason':
+        'Write down why you leave it out. If there is no good reason, it applies: choose a level.',
+    },
     count: (shown: number, all: number) =>
       shown === all ? counted(all, 'gap', 'gaps') : `${shown} of ${all} gaps`,
   },
   questions: {
     title: 'Open questions',
     text: 'What you could not say yet. Each is something to ask a colleague, not a fault.',
-    none: 'None: you answered everything with a level, and said where every document stands.',
+    none: {
+      nothingAnswered:
+        'None yet, because nothing is answered. Whatever you answer with "I don\'t know" will stand here.',
+      someUnanswered: (answered: number, total: number) =>
+        `None among the ${answered} items answered so far. ${counted(total - answered, 'item is', 'items are')} not answered yet.`,
+      allAnswered:
+        'None: every item has an answer, and of every document that applies you said where it stands.',
+    },
+    unanswered: (count: number) =>
+      `${counted(count, 'item has', 'items have')} no answer at all yet; ${count === 1 ? 'it is' : 'they are'} not in this list.`,
     level: 'Which level is it?',
     document: (title: string) => `Does it exist, and is it approved: ${title}?`,
   },
