@@ -97,3 +97,8 @@ for (const document of documents as readonly MandatoryDocument[]) {
 export function documentsOf(item: ItemId): readonly MandatoryDocument[] {
   return byItem.get(item) ?? [];
 }
+
+/** The item where a document is first asked for. */
+export function firstItemOf(id: DocumentId): ItemId {
+  return (documents.find((document) => document.id === id) as MandatoryDocument).items[0] as ItemId;
+}

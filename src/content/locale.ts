@@ -1,6 +1,8 @@
+import type { ClassificationTexts } from './ai-act/classification/texts.ts';
 import type { AiActTexts } from './ai-act/types.ts';
 import type { AreaId } from './areas.ts';
 import { en } from './en/index.ts';
+import type { ImpactTexts, RiskTexts, SecurityTestTexts } from './systems/texts.ts';
 import type { CatalogueTitles, Guidance } from './types.ts';
 
 /** All texts of the catalogue in one language: the light part at hand, the heavy parts loaded on use. */
@@ -9,6 +11,10 @@ export interface ContentLocale {
   /** Texts of the items of one area. */
   readonly guidanceOf: Readonly<Record<AreaId, () => Promise<Partial<Guidance>>>>;
   readonly aiAct: () => Promise<AiActTexts>;
+  readonly classification: () => Promise<ClassificationTexts>;
+  readonly impact: () => Promise<ImpactTexts>;
+  readonly risks: () => Promise<RiskTexts>;
+  readonly securityTests: () => Promise<SecurityTestTexts>;
 }
 
 /** English comes with the app; every other folder with an `index.ts` is found and loaded by its name. */

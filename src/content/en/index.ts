@@ -23,6 +23,10 @@ export const en: ContentLocale = {
     'A.10': async () => (await import('./items/annex-a-10.ts')).annexA10,
   },
   aiAct: async () => (await import('./ai-act.ts')).aiAct,
+  classification: async () => (await import('./classification/index.ts')).classification,
+  impact: async () => (await import('./systems/impact.ts')).impact,
+  risks: async () => (await import('./systems/risks.ts')).risks,
+  securityTests: async () => (await import('./systems/security-tests.ts')).securityTests,
 };
 
 export default en;

@@ -5,6 +5,7 @@ import { clauses4to7 } from './clauses-4-to-7.ts';
 import { clauses8to10 } from './clauses-8-to-10.ts';
 import { documents } from './documents.ts';
 import { profile } from './profile.ts';
+import { systems } from './systems.ts';
 import type { ExampleAssessment } from './types.ts';
 
 /** The worked example. Import it lazily, and from nowhere but here. */
@@ -16,4 +17,6 @@ export const example: ExampleAssessment = {
   profile,
   answers: { ...clauses4to7, ...clauses8to10, ...annexA2to5, ...annexA6to7, ...annexA8to10 },
   documents,
+  systems,
+  dismissedOffers: [],
 };
