@@ -1,6 +1,7 @@
 import type { OperatorRole, RiskClass } from '../content/ai-act/types.ts';
 import type { DocumentId } from '../content/documents.ts';
 import type { ItemId } from '../content/items.ts';
+import type { AiSystem } from './systems/system.ts';
 
 /** Maturity of one item: 0 Nothing yet, 1 Initial, 2 Repeatable, 3 Defined, 4 Managed, 5 Optimised. */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5;
@@ -117,6 +118,10 @@ export interface Assessment {
   readonly profile: Profile;
   readonly answers: Answers;
   readonly documents: DocumentRecords;
+  /** The register of AI systems, in the order in which they were entered (`inOrderOfCreation`). */
+  readonly systems: readonly AiSystem[];
+  /** Offers of answers (core/systems/offers.ts) that the user does not want to see again. */
+  readonly dismissedOffers: readonly string[];
 }
 
 export const emptyAnswer: Answer = {
@@ -164,6 +169,8 @@ export function newAssessment(id: string, name: string, now: string): Assessment
     profile: emptyProfile(name),
     answers: {},
     documents: {},
+    systems: [],
+    dismissedOffers: [],
   };
 }
 
@@ -198,6 +205,67 @@ export function withDocument(
 
 export function withProfile(assessment: Assessment, profile: Profile, now: string): Assessment {
   return { ...assessment, profile, updatedAt: now };
+}
+
+export function systemOf(assessment: Assessment, id: string): AiSystem | null {
+  return assessment.systems.find((system) => system.id === id) ?? null;
+}
+
+/** Puts systems in place of those with their ids, and adds new ones; all stand in the order of creation. */
+export function withSystems(assessment: Assessment, changed: readonly AiSystem[]): Assessment {
+  const byId = new Map(changed.map((system) => [system.id, system]));
+  const known = new Set(assessment.systems.map(({ id }) => id));
+  return {
+    ...assessment,
+    updatedAt: latestOf(assessment.updatedAt, changed),
+    systems: inOrderOfCreation([
+      ...assessment.systems.map((system) => byId.get(system.id) ?? system),
+      ...changed.filter(({ id }) => !known.has(id)),
+    ]),
+  };
+}
+
+/**
+ * The order of the register. Systems of the same moment stand by their identifiers, so that the order is the
+ * same in every tab, in storage and in files.
+ */
+export function inOrderOfCreation(systems: readonly AiSystem[]): readonly AiSystem[] {
+  return systems.toSorted(
+    (one, other) => compare(one.createdAt, other.createdAt) || compare(one.id, other.id),
+  );
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** Takes systems out of the register. `now` is an ISO timestamp. */
+export function withoutSystems(
+  assessment: Assessment,
+  ids: readonly string[],
+  now: string,
+): Assessment {
+  return {
+    ...assessment,
+    updatedAt: now,
+    systems: assessment.systems.filter(({ id }) => !ids.includes(id)),
+  };
+}
+
+export function withDismissedOffers(
+  assessment: Assessment,
+  dismissedOffers: readonly string[],
+  now: string,
+): Assessment {
+  return { ...assessment, dismissedOffers, updatedAt: now };
+}
+
+function latestOf(before: string, systems: readonly AiSystem[]): string {
+  return systems.reduce(
+    (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
+    before,
+  );
 }
 
 /** A control left out with a written reason. Without the reason it stays in every denominator. */

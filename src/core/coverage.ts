@@ -1,17 +1,14 @@
-import { milestones } from '../content/ai-act/law.ts';
 import { obligations } from '../content/ai-act/obligations.ts';
-import type {
-  Application,
-  MilestoneId,
-  Obligation,
-  OperatorRole,
-  Reach,
-  RiskClass,
-} from '../content/ai-act/types.ts';
+import type { Obligation, OperatorRole, Reach, RiskClass } from '../content/ai-act/types.ts';
 import type { ItemId } from '../content/items.ts';
 import type { Assessment } from './assessment.ts';
 import { contributionOf, type Contribution, type Range } from './credit.ts';
+import { dayOf } from './law-days.ts';
+import { currentApplications, fitsClass, fitsRole } from './legal-fit.ts';
 import { sum } from './readiness.ts';
+import type { Certainty } from './systems/classify.ts';
+import type { Duty, DutyStart } from './systems/duties.ts';
+import { registerLawOf, type ClassifiedSystem } from './systems/register-law.ts';
 
 /** How much of a bar evidence from a management system can fill at most. Our judgement, said on the page. */
 export const ceilings: Readonly<Record<Reach, number>> = {
@@ -33,6 +30,8 @@ export interface LegalSituation {
 export type Applicability =
   | { readonly kind: 'applies'; readonly since: string; readonly formalFrom: string }
   | { readonly kind: 'from'; readonly day: string; readonly formalFrom: string }
+  /** All systems that it concerns were there before; only a significant change of design brings it. */
+  | { readonly kind: 'after-change'; readonly day: string }
   | { readonly kind: 'not-your-role' }
   | { readonly kind: 'not-your-class' };
 
@@ -43,12 +42,24 @@ export interface MappedItem {
   readonly contribution: Contribution;
 }
 
+/** A system of the register that brings an obligation. */
+export interface DutyTrigger {
+  readonly system: string;
+  readonly name: string;
+  readonly roles: readonly OperatorRole[];
+  readonly classes: readonly RiskClass[];
+  readonly certainty: Certainty;
+  readonly start: DutyStart;
+}
+
 /** One obligation with the three parts of its bar, which always add up to 1. */
 export interface CoverageRow {
   readonly obligation: Obligation;
   readonly applicability: Applicability;
   /** True where the profile names no role or no class, so that the obligation could not be ruled out. */
   readonly undetermined: boolean;
+  /** The systems that bring it, the nearest day first; empty where only roles and classes were given. */
+  readonly triggers: readonly DutyTrigger[];
   readonly mapped: readonly MappedItem[];
   /** Weighted mean credit of the mapped items, 0 to 1. Exclusions count nothing: the law knows none. */
   readonly evidence: Range;
@@ -61,21 +72,52 @@ export interface CoverageRow {
   readonly outside: number;
 }
 
-const dayOfMilestone = new Map<MilestoneId, string>(
-  milestones.map((milestone) => [milestone.id, milestone.asAmended]),
-);
-
-/** The day of a milestone as the law stands now. */
-export function dayOf(milestone: MilestoneId): string {
-  return dayOfMilestone.get(milestone) as string;
-}
-
 /** All obligations, in the order of the data, with coverage and applicability. */
 export function coverageOf(
   assessment: Assessment,
   situation: LegalSituation,
 ): readonly CoverageRow[] {
-  return obligations.map((obligation) => coverageRow(assessment, situation, obligation));
+  return obligations.map((obligation) =>
+    coverageRow(assessment, obligation, {
+      applicability: applicabilityOf(obligation, situation),
+      undetermined: isUndetermined(obligation, situation),
+      triggers: [],
+    }),
+  );
+}
+
+/** The same for some classified systems: an obligation applies where one of them brings it. */
+export function coverageOfSystems(
+  assessment: Assessment,
+  systems: readonly ClassifiedSystem[],
+): readonly CoverageRow[] {
+  const roles = systems.flatMap((each) => each.roles);
+  return obligations.map((obligation) => {
+    const triggers = systems
+      .flatMap((each) => triggersOf(each, obligation))
+      .sort((one, other) => orderOf(one.start).localeCompare(orderOf(other.start)));
+    const first = triggers[0]?.start;
+    const fitsSomeRole = roles.length > 0 && fitsRole(obligation, roles);
+    return coverageRow(assessment, obligation, {
+      applicability: first ?? { kind: fitsSomeRole ? 'not-your-class' : 'not-your-role' },
+      undetermined: triggers.length > 0 && triggers.every((each) => each.certainty !== 'likely'),
+      triggers,
+    });
+  });
+}
+
+/**
+ * Coverage for the organisation on a day (ISO date): from its classified systems, or from the roles and
+ * classes that the profile names while no system is classified.
+ */
+export function coverageOfOrganisation(
+  assessment: Assessment,
+  day: string,
+): readonly CoverageRow[] {
+  const law = registerLawOf(assessment, day);
+  return law.systems.length > law.unfinished.length
+    ? coverageOfSystems(assessment, law.systems)
+    : coverageOf(assessment, situationOf(assessment, day));
 }
 
 /** The situation that the profile describes, on a day. */
@@ -84,10 +126,38 @@ export function situationOf(assessment: Assessment, day: string): LegalSituation
   return { roles: operatorRoles, classes: riskClasses, day };
 }
 
+function triggersOf(
+  { system, duties }: ClassifiedSystem,
+  obligation: Obligation,
+): readonly DutyTrigger[] {
+  return duties
+    .filter((duty: Duty) => duty.obligation === obligation)
+    .map(({ roles, classes, certainty, start }) => ({
+      system: system.id,
+      name: system.name,
+      roles,
+      classes,
+      certainty,
+      start,
+    }));
+}
+
+/** What binds already comes first, then by day; what only a change would bring comes last. */
+function orderOf(start: DutyStart): string {
+  switch (start.kind) {
+    case 'applies':
+      return `1 ${start.since}`;
+    case 'from':
+      return `2 ${start.day}`;
+    case 'after-change':
+      return `3 ${start.day}`;
+  }
+}
+
 function coverageRow(
   assessment: Assessment,
-  situation: LegalSituation,
   obligation: Obligation,
+  fit: Pick<CoverageRow, 'applicability' | 'undetermined' | 'triggers'>,
 ): CoverageRow {
   const mapped = [
     ...obligation.primary.map((item) => mappedItem(assessment, item, 2)),
@@ -103,8 +173,7 @@ function coverageRow(
   const inPlace = ceiling * evidence.low;
   return {
     obligation,
-    applicability: applicabilityOf(obligation, situation),
-    undetermined: isUndetermined(obligation, situation),
+    ...fit,
     mapped,
     evidence,
     ceiling,
@@ -149,23 +218,6 @@ export function applicabilityOf(obligation: Obligation, situation: LegalSituatio
   return first.day <= situation.day
     ? { kind: 'applies', since: first.day, formalFrom: first.formalFrom }
     : { kind: 'from', day: first.day, formalFrom: first.formalFrom };
-}
-
-/** Applications to what is newly placed on the market; legacy rules only shift days for older systems. */
-export function currentApplications(obligation: Obligation): readonly Application[] {
-  return obligation.applications.filter((application) => application.legacy === undefined);
-}
-
-function fitsRole(obligation: Obligation, roles: readonly OperatorRole[]): boolean {
-  const { roles: wanted } = obligation;
-  return roles.length === 0 || wanted === 'everyone' || wanted.some((role) => roles.includes(role));
-}
-
-function fitsClass(application: Application, classes: readonly RiskClass[]): boolean {
-  if (classes.length === 0) return true;
-  // Sectoral systems answer to their own product law: the Act itself hardly reaches them (Art. 2(2)).
-  if (application.classes === 'all') return classes.some((each) => each !== 'high-risk-sectoral-b');
-  return application.classes.some((each) => classes.includes(each));
 }
 
 function isUndetermined(obligation: Obligation, situation: LegalSituation): boolean {

@@ -1,12 +1,18 @@
 import { documents, type DocumentId } from '../content/documents.ts';
 import { itemIds, type ItemId } from '../content/items.ts';
+import { impactDimensions } from '../content/systems/impact.ts';
 import { answerOf, documentRecordOf, type Assessment, type Choice } from './assessment.ts';
+import { emptyDimension, type AiSystem } from './systems/system.ts';
 
 /** What replacing one assessment by another would change. */
 export interface ImportPreview {
   readonly profileChanges: boolean;
   readonly items: readonly ItemChange[];
   readonly documents: readonly DocumentId[];
+  /** In the order of the register: those that are stored, then those that come new. */
+  readonly systems: readonly SystemChange[];
+  /** Other offers would be put away than now. */
+  readonly offersChange: boolean;
 }
 
 export interface ItemChange {
@@ -15,6 +21,13 @@ export interface ItemChange {
   readonly after: Choice;
   /** True when something beside the level differs: note, evidence, owner, date, flag, justification. */
   readonly details: boolean;
+}
+
+export interface SystemChange {
+  readonly id: string;
+  /** As it is called after the replacement or, if it would be gone, now. */
+  readonly name: string;
+  readonly change: 'added' | 'changed' | 'removed';
 }
 
 /** Compares what is stored with what would replace it, item by item in the standard's order. */
@@ -35,7 +48,47 @@ export function previewReplacement(stored: Assessment, incoming: Assessment): Im
         return !same(before, after);
       })
       .map(({ id }) => id),
+    systems: systemChanges(stored.systems, incoming.systems),
+    offersChange: !same(stored.dismissedOffers.toSorted(), incoming.dismissedOffers.toSorted()),
   };
+}
+
+function systemChanges(
+  stored: readonly AiSystem[],
+  incoming: readonly AiSystem[],
+): readonly SystemChange[] {
+  const after = new Map(incoming.map((system) => [system.id, system]));
+  const before = new Set(stored.map(({ id }) => id));
+  const kept = stored.flatMap((system): SystemChange[] => {
+    const { id, name } = system;
+    const other = after.get(id);
+    if (!other) return [{ id, name, change: 'removed' }];
+    return sameSystem(system, other) ? [] : [{ id, name: other.name, change: 'changed' }];
+  });
+  const added = incoming
+    .filter(({ id }) => !before.has(id))
+    .map(({ id, name }): SystemChange => ({ id, name, change: 'added' }));
+  return [...kept, ...added];
+}
+
+/** Most systems are the same to the letter; only the others are worth a closer look. */
+function sameSystem(one: AiSystem, other: AiSystem): boolean {
+  return JSON.stringify(one) === JSON.stringify(other) || same(entered(one), entered(other));
+}
+
+/** What somebody entered about a system: a dimension left empty is the same as none. */
+function entered(system: AiSystem): unknown {
+  const { dimensions } = system.impact;
+  const all = impactDimensions.map((id) => [id, dimensions[id] ?? emptyDimension]);
+  const impact = { ...system.impact, dimensions: Object.fromEntries(all) as unknown };
+  return { ...system, impact, createdAt: '', updatedAt: '' };
+}
+
+/** Replacing the stored assessment would change nothing. */
+export function isIdentical(preview: ImportPreview): boolean {
+  const { profileChanges, items, documents: records, systems, offersChange } = preview;
+  const isUntouched = [items, records, systems].every((changes) => changes.length === 0);
+  return isUntouched && !profileChanges && !offersChange;
 }
 
 function same(one: unknown, other: unknown): boolean {

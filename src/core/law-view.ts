@@ -1,12 +1,11 @@
-import { fineTierOf, milestones, sources } from '../content/ai-act/law.ts';
+import { fineTierOf, fineTiers, milestones, sources } from '../content/ai-act/law.ts';
 import {
-  operatorRoles,
   riskClasses,
   type FineTier,
+  type FineTierId,
   type LegacyRuleId,
   type Milestone,
   type Obligation,
-  type OperatorRole,
   type RiskClass,
   type SeedVerdict,
   type Source,
@@ -14,13 +13,20 @@ import {
   type Standard,
 } from '../content/ai-act/types.ts';
 import { isControl, itemIds, type ItemId } from '../content/items.ts';
-import type { Profile } from './assessment.ts';
-import { currentApplications, type CoverageRow, type LegalSituation } from './coverage.ts';
-import { fittingRows, startOf } from './coverage-groups.ts';
+import type { Applicability, CoverageRow, DutyTrigger } from './coverage.ts';
+import {
+  afterChangeRows,
+  byDay,
+  fittingRows,
+  isNotYours,
+  startOf,
+  type DayRows,
+} from './coverage-groups.ts';
+import { currentApplications } from './legal-fit.ts';
 import type { Range } from './credit.ts';
 import { sum } from './readiness.ts';
 
-/** What the AI Act screen shows, put in order: the calendar, the chosen situation and the chart's groups. */
+/** What the AI Act screen shows, put in order: the calendar, and the groups of the chart with their rows. */
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
@@ -84,52 +90,20 @@ export function nextDeadline(today: string): Deadline | null {
   };
 }
 
-// The chosen situation --------------------------------------------------------------------------------
-
-/** What the reader narrows the screen to. `null`: as in the profile, or as of today. */
-export interface LawFilter {
-  readonly role: OperatorRole | 'any' | null;
-  readonly riskClass: RiskClass | 'any' | null;
-  readonly day: string | null;
-}
-
-export const unfiltered: LawFilter = { role: null, riskClass: null, day: null };
-
-/** Any role or class means each of them, which is known; an empty profile means that nobody has said. */
-export function situationFor(profile: Profile, filter: LawFilter, today: string): LegalSituation {
-  return {
-    roles: chosen(filter.role, profile.operatorRoles, operatorRoles),
-    classes: chosen(filter.riskClass, profile.riskClasses, riskClasses),
-    day: filter.day ?? today,
-  };
-}
-
-function chosen<Value>(
-  choice: Value | 'any' | null,
-  own: readonly Value[],
-  all: readonly Value[],
-): readonly Value[] {
-  if (choice === null) return own;
-  return choice === 'any' ? all : [choice];
-}
-
-/** The text of a date field as an ISO date, or null while it is empty or half typed. */
-export function dayFrom(text: string): string | null {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
-}
-
 // The chart -------------------------------------------------------------------------------------------
 
 export interface CoverageGroups {
   /** Duties that bind on the day and that a management system can carry in part. */
   readonly now: readonly CoverageRow[];
   /** The same for later days, the nearest first. */
-  readonly later: readonly { readonly day: string; readonly rows: readonly CoverageRow[] }[];
+  readonly later: readonly DayRows[];
+  /** Rows that only a significant change of a system's design would bring, with or without a bar. */
+  readonly afterChange: readonly DayRows[];
   /** Duties that fit and that no management system carries: their bars would be empty for ever. */
   readonly uncovered: readonly CoverageRow[];
   /** Permissions and voluntary rows that fit. They have no bar. */
   readonly optional: readonly CoverageRow[];
-  /** Everything that does not fit the roles or classes, whatever its kind. */
+  /** Everything that does not fit, whatever its kind. */
   readonly notYours: readonly CoverageRow[];
 }
 
@@ -137,23 +111,28 @@ export interface CoverageGroups {
 export function coverageGroupsOf(rows: readonly CoverageRow[]): CoverageGroups {
   const duties = fittingRows(rows);
   const carried = duties.filter((row) => row.ceiling > 0);
-  const coming = carried.filter((row) => row.applicability.kind === 'from');
-  const notYours = rows.filter((row) => startOf(row) === '');
   return {
     now: carried.filter((row) => row.applicability.kind === 'applies'),
-    later: [...new Set(coming.map(startOf))].map((day) => ({
-      day,
-      rows: coming.filter((row) => startOf(row) === day),
-    })),
+    later: byDay(
+      carried.filter((row) => row.applicability.kind === 'from'),
+      startOf,
+    ),
+    afterChange: afterChangeRows(rows),
     uncovered: duties.filter((row) => row.ceiling === 0),
     optional: rows.filter((row) => row.obligation.kind !== 'duty' && startOf(row) !== ''),
-    notYours,
+    notYours: rows.filter(isNotYours),
   };
 }
 
-/** The rows of the table to the chart: every duty that the chart and its list show, in their order. */
+/** The rows of the table to the chart: every duty that the chart and the checklist show, in their order. */
 export function tableRowsOf(groups: CoverageGroups): readonly CoverageRow[] {
-  return [...groups.now, ...groups.later.flatMap(({ rows }) => rows), ...groups.uncovered];
+  const inDays = (days: readonly DayRows[]) => days.flatMap(({ rows }) => rows);
+  return [
+    ...groups.now,
+    ...inDays(groups.later),
+    ...groups.uncovered,
+    ...inDays(groups.afterChange),
+  ];
 }
 
 /** How many duties each part of the screen holds. Counts of rows, never a measure of compliance. */
@@ -161,6 +140,7 @@ export interface CoverageCounts {
   readonly now: number;
   readonly later: number;
   readonly uncovered: number;
+  readonly afterChange: number;
   readonly notYours: number;
 }
 
@@ -169,6 +149,7 @@ export function countsOf(groups: CoverageGroups): CoverageCounts {
     now: groups.now.length,
     later: sum(groups.later.map(({ rows }) => rows.length)),
     uncovered: groups.uncovered.length,
+    afterChange: sum(groups.afterChange.map(({ rows }) => rows.length)),
     notYours: groups.notYours.length,
   };
 }
@@ -212,6 +193,72 @@ export function classesOf(obligation: Obligation): readonly RiskClass[] | 'all' 
 /** The ceiling of fines behind an obligation, where the law names one. */
 export function namedFine(obligation: Obligation): FineTier | null {
   return fineTierOf(obligation.fineTier) ?? null;
+}
+
+/** The tiers of fines behind some duties, with those duties, and the duties for which the law names none. */
+export function finesBehind(rows: readonly CoverageRow[]): {
+  readonly tiers: readonly { readonly tier: FineTier; readonly rows: readonly CoverageRow[] }[];
+  readonly unnamed: readonly CoverageRow[];
+} {
+  const tierOf = (row: CoverageRow): FineTierId | null => namedFine(row.obligation)?.id ?? null;
+  return {
+    tiers: fineTiers
+      .map((tier) => ({ tier, rows: rows.filter((row) => tierOf(row) === tier.id) }))
+      .filter((each) => each.rows.length > 0),
+    unnamed: rows.filter((row) => tierOf(row) === null),
+  };
+}
+
+// The systems of a row ----------------------------------------------------------------------------------
+
+/** Systems that bring a row in the same way: in the same roles, from the same day, as surely. */
+export interface TriggerGroup {
+  readonly start: DutyTrigger['start'];
+  readonly certainty: DutyTrigger['certainty'];
+  /** It starts on another day than the row, which stands under the nearest. */
+  readonly isApart: boolean;
+  readonly triggers: readonly DutyTrigger[];
+}
+
+/** The systems through which a row comes in the same roles of the organisation. */
+export interface RoleTriggers {
+  readonly roles: DutyTrigger['roles'];
+  readonly groups: readonly TriggerGroup[];
+}
+
+/** The triggers of a row in few lines, in their order: the nearest day first. */
+export function triggersByRole({ applicability, triggers }: CoverageRow): readonly RoleTriggers[] {
+  return gathered(triggers, ({ roles }) => roles.join()).map((same) => ({
+    roles: same[0]?.roles ?? [],
+    groups: gathered(same, ({ start, certainty }) => `${startKey(start)} ${certainty}`).flatMap(
+      (alike) => {
+        const [first] = alike;
+        if (!first) return [];
+        const { start, certainty } = first;
+        const isApart = startKey(start) !== startKey(applicability);
+        return [{ start, certainty, isApart, triggers: alike }];
+      },
+    ),
+  }));
+}
+
+/** Gathers what has the same key, in the order in which the keys come up. */
+function gathered<Value>(
+  all: readonly Value[],
+  keyOf: (value: Value) => string,
+): readonly (readonly Value[])[] {
+  const found = new Map<string, Value[]>();
+  for (const each of all) {
+    const known = found.get(keyOf(each));
+    if (known) known.push(each);
+    else found.set(keyOf(each), [each]);
+  }
+  return [...found.values()];
+}
+
+function startKey(start: Applicability): string {
+  if (start.kind === 'applies') return `${start.kind} ${start.since}`;
+  return 'day' in start ? `${start.kind} ${start.day}` : start.kind;
 }
 
 // What is commonly quoted -----------------------------------------------------------------------------
@@ -260,9 +307,4 @@ export function uncitedStandards(standards: readonly Standard[]): readonly Stand
 /** The day up to which all of them were looked for: the oldest look. */
 export function standardsCheckedOn(standards: readonly Standard[]): string {
   return standards.map(({ ojCheckedOn }) => ojCheckedOn).sort()[0] ?? '';
-}
-
-/** Nothing was said about roles or about classes, so rows could not be ruled out. */
-export function isUndetermined(situation: LegalSituation): boolean {
-  return situation.roles.length === 0 || situation.classes.length === 0;
 }

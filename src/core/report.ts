@@ -16,7 +16,17 @@ import { contributionOf, namedEvidence, type Contribution, type Range } from './
 import type { Finding } from './findings.ts';
 import type { Gap, OpenQuestion } from './gaps.ts';
 import type { Progress } from './progress.ts';
+import { needsReview } from './law-picture.ts';
 import { resultsOf, type Results } from './results.ts';
+import { impactStateOf, remainingImpact, type ImpactState } from './systems/impact.ts';
+import type { Band } from './systems/ratings.ts';
+import {
+  classifiedSystem,
+  legalProfileOf,
+  type ClassifiedSystem,
+  type LegalProfile,
+} from './systems/register-law.ts';
+import type { AiSystem } from './systems/system.ts';
 
 /** The edition of the questions and mappings; raise it when an item's text or mapping changes meaning. */
 export const catalogueEdition = 'iso-42001-2023/2026-11';
@@ -53,6 +63,22 @@ export interface ReportArea {
 }
 
 /**
+ * One AI system of the register: all that was entered about it (`system`, with its impact assessment and
+ * its risks), into which class it falls, and what follows from that. Retired systems are among them.
+ */
+export interface ReportSystem extends ClassifiedSystem {
+  /** Something in the class or the roles has to be looked at before anyone relies on it. */
+  readonly needsReview: boolean;
+  /** The nearest day (ISO date) on which a duty starts for it; null if none does, and for a retired one. */
+  readonly nextDeadline: string | null;
+  readonly impact: {
+    readonly state: ImpactState;
+    /** The heaviest harm that remains, or null while none is rated. */
+    readonly remaining: Band | null;
+  };
+}
+
+/**
  * Everything that leaves the app is drawn from this one value: the report on screen and in print, the PDF
  * and the JSON file. So they cannot disagree.
  */
@@ -68,8 +94,14 @@ export interface Report {
     readonly reviewBy: string;
     readonly stale: boolean;
   };
+  /** Of the assessment; the same in every report on it. */
+  readonly id: string;
   readonly example: boolean;
   readonly profile: Profile;
+  /** Roles and classes under the AI Act, and whether they are the systems' or the profile's guess. */
+  readonly legal: LegalProfile;
+  /** The register, in its order. */
+  readonly systems: readonly ReportSystem[];
   readonly progress: Progress;
   readonly results: Results;
   readonly areas: readonly ReportArea[];
@@ -95,8 +127,11 @@ export function reportOf(
     day: when.day,
     catalogue: catalogueEdition,
     law: { asOf, evidenceHorizon, reviewBy, stale: isLawStale(when.day) },
+    id: assessment.id,
     example: assessment.example,
     profile: assessment.profile,
+    legal: legalProfileOf(assessment, when.day),
+    systems: assessment.systems.map((system) => reportSystem(system, assessment.profile, when.day)),
     progress: results.progress,
     results,
     areas: areaIds.map((id) => ({
@@ -110,6 +145,20 @@ export function reportOf(
     findings: results.findings,
     gaps: results.gaps,
     openQuestions: results.openQuestions,
+  };
+}
+
+function reportSystem(system: AiSystem, profile: Profile, day: string): ReportSystem {
+  const classified = classifiedSystem(system, profile, day);
+  const days = classified.duties.flatMap(({ obligation, start }) =>
+    obligation.kind === 'duty' && start.kind === 'from' ? [start.day] : [],
+  );
+  const isRetired = system.stage === 'retired';
+  return {
+    ...classified,
+    needsReview: needsReview(classified),
+    nextDeadline: isRetired ? null : (days.sort()[0] ?? null),
+    impact: { state: impactStateOf(system.impact, day), remaining: remainingImpact(system.impact) },
   };
 }
 

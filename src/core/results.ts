@@ -1,5 +1,5 @@
 import type { Assessment } from './assessment.ts';
-import { coverageOf, situationOf, type CoverageRow } from './coverage.ts';
+import { coverageOfOrganisation, type CoverageRow } from './coverage.ts';
 import { findingsOf, type Finding } from './findings.ts';
 import { gapsOf, openQuestionsOf, type Gap, type OpenQuestion } from './gaps.ts';
 import { progressOf, type Progress } from './progress.ts';
@@ -34,6 +34,6 @@ export function resultsOf(assessment: Assessment, today: string): Results {
     findings: findingsOf(readiness, stageOne),
     gaps: gapsOf(readiness, stageOne),
     openQuestions: openQuestionsOf(assessment, stageOne),
-    coverage: coverageOf(assessment, situationOf(assessment, today)),
+    coverage: coverageOfOrganisation(assessment, today),
   };
 }

@@ -122,7 +122,7 @@ export class App {
   /** The tab is about to go: what is still being written, or could not be, has to outlive it. */
   leave(): void {
     const { check } = this;
-    if (check && check.save.kind !== 'saved') keepLeftover(check.assessment);
+    if (check && check.save.kind !== 'saved') keepLeftover(check.unwritten);
   }
 
   async create(name: string): Promise<string> {

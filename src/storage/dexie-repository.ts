@@ -2,17 +2,18 @@ import type { Assessment } from '../core/assessment.ts';
 import { currentVersion } from '../core/file/migrations.ts';
 import { restoreAssessment } from '../core/file/read.ts';
 import { summaryOf, type Summary } from '../core/summary.ts';
+import type { AiSystem } from '../core/systems/system.ts';
 import { rungs } from '../core/verdict.ts';
-import type { AssessmentRow, PlumblineDatabase } from './database.ts';
+import type { AssessmentRow, PlumblineDatabase, SystemRow } from './database.ts';
 import { failureOf } from './failure.ts';
 import type { Change, Repository, Stored } from './repository.ts';
 
 /** Assessments in IndexedDB. */
 export function dexieRepository(database: PlumblineDatabase): Repository {
-  const { assessments, answers, documents } = database;
+  const { assessments, answers, documents, systems } = database;
 
   const everything = <Value>(work: () => Promise<Value>) =>
-    attempt(() => database.transaction('rw', assessments, answers, documents, work));
+    attempt(() => database.transaction('rw', assessments, answers, documents, systems, work));
 
   return {
     list: () =>
@@ -28,7 +29,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
     load: (id) =>
       attempt(() =>
-        database.transaction('r', assessments, answers, documents, async () => {
+        database.transaction('r', assessments, answers, documents, systems, async () => {
           const row = await assessments.get(id);
           return row ? whole(row) : null;
         }),
@@ -38,6 +39,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
       everything(async () => {
         await answers.where('assessment').equals(assessment.id).delete();
         await documents.where('assessment').equals(assessment.id).delete();
+        await systems.where('assessment').equals(assessment.id).delete();
         await assessments.put(rowOf(assessment));
         await answers.bulkPut(
           Object.entries(assessment.answers).map(([item, answer]) => ({
@@ -53,6 +55,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
             record,
           })),
         );
+        await systems.bulkPut(systemRowsOf(assessment.id, assessment.systems));
         return null;
       }),
 
@@ -77,6 +80,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
       everything(async () => {
         await answers.where('assessment').equals(id).delete();
         await documents.where('assessment').equals(id).delete();
+        await systems.where('assessment').equals(id).delete();
         await assessments.delete(id);
         return null;
       }),
@@ -85,24 +89,36 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
   async function whole(row: AssessmentRow): Promise<Assessment> {
     const answerRows = await answers.where('assessment').equals(row.id).toArray();
     const documentRows = await documents.where('assessment').equals(row.id).toArray();
+    const systemRows = await systems.where('assessment').equals(row.id).toArray();
     return restored(row, {
       answers: Object.fromEntries(answerRows.map((each) => [each.item, each.answer])),
       documents: Object.fromEntries(documentRows.map((each) => [each.document, each.record])),
+      // The row's key, even where the system within is damaged: else nobody could mend it or remove it.
+      systems: systemRows.map(({ id, system }) => ({ ...system, id })),
     });
   }
 
-  /** An answer leaves the stored profile alone, which another tab may just have changed. */
+  /** Each change leaves the rest of what is stored alone, which another tab may just have changed. */
   async function writeChange(after: Assessment, change: Change): Promise<void> {
     const { id, updatedAt } = after;
     switch (change.kind) {
       case 'profile':
-        await assessments.put(rowOf(after));
-        return;
+        await assessments.update(id, { profile: change.profile });
+        break;
       case 'answer':
         await answers.put({ assessment: id, item: change.item, answer: change.answer });
         break;
       case 'document':
         await documents.put({ assessment: id, document: change.document, record: change.record });
+        break;
+      case 'systems':
+        await systems.bulkPut(systemRowsOf(id, change.systems));
+        break;
+      case 'systems-removed':
+        await systems.bulkDelete(change.ids.map((system): [string, string] => [id, system]));
+        break;
+      case 'offers':
+        await assessments.update(id, { dismissedOffers: change.dismissed });
         break;
     }
     const found = await assessments.update(id, { updatedAt, summary: summaryOf(after) });
@@ -111,8 +127,13 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 }
 
 function rowOf(assessment: Assessment): AssessmentRow {
-  const { id, createdAt, updatedAt, example, profile } = assessment;
-  return { id, createdAt, updatedAt, example, profile, summary: summaryOf(assessment) };
+  const { id, createdAt, updatedAt, example, profile, dismissedOffers } = assessment;
+  const summary = summaryOf(assessment);
+  return { id, createdAt, updatedAt, example, profile, dismissedOffers, summary };
+}
+
+function systemRowsOf(assessment: string, systems: readonly AiSystem[]): readonly SystemRow[] {
+  return systems.map((system) => ({ assessment, id: system.id, system }));
 }
 
 /** What a list shows is read as it was stored, so its damage must not cost the list. */
@@ -129,15 +150,10 @@ function isSummary(summary: Partial<Summary> | undefined): summary is Summary {
 /** Stored data is rebuilt like an imported file: a damaged row costs that row, never the whole. */
 function restored(
   row: AssessmentRow,
-  parts: Readonly<Record<'answers' | 'documents', Record<string, unknown>>>,
+  parts: Readonly<Record<'answers' | 'documents' | 'systems', unknown>>,
 ): Assessment {
-  const { id, createdAt, updatedAt, example, profile } = row;
-  const result = restoreAssessment(
-    { id, createdAt, updatedAt, example, profile, ...parts },
-    currentVersion,
-    { id, now: createdAt },
-    'storage',
-  );
+  const spare = { id: row.id, now: row.createdAt };
+  const result = restoreAssessment({ ...row, ...parts }, currentVersion, spare, 'storage');
   if (result.kind === 'refused')
     throw new Error(`stored assessment refused: ${result.refusal.kind}`);
   return result.assessment;

@@ -21,7 +21,7 @@ export function leftovers(): readonly Assessment[] {
   try {
     return Object.keys(localStorage)
       .filter((key) => key.startsWith(prefix))
-      .flatMap((key) => restored(key.slice(prefix.length), localStorage.getItem(key)));
+      .flatMap((key) => restored(key.slice(prefix.length), localStorage.getItem(key) ?? ''));
   } catch {
     return [];
   }
@@ -35,10 +35,19 @@ export function dropLeftover(id: string): void {
   }
 }
 
-function restored(id: string, text: string | null): readonly Assessment[] {
-  const { version, assessment } = JSON.parse(text ?? '{}') as Record<string, unknown>;
+function restored(id: string, text: string): readonly Assessment[] {
+  const { version, assessment } = parsed(text);
   if (typeof assessment !== 'object' || assessment === null) return [];
   const data = assessment as Readonly<Record<string, unknown>>;
-  const result = restoreAssessment(data, version, { id, now: '' });
+  const result = restoreAssessment(data, version, { id, now: '' }, 'storage');
   return result.kind === 'read' ? [result.assessment] : [];
+}
+
+/** What cannot be read is nothing, and must not cost the leftovers of other assessments. */
+function parsed(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return (JSON.parse(text) ?? {}) as Readonly<Record<string, unknown>>;
+  } catch {
+    return {};
+  }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Assessment, DocumentRecord, Profile } from '../core/assessment.ts';
+import type { AiSystem } from '../core/systems/system.ts';
 import type { Summary } from '../core/summary.ts';
 import type { DocumentId } from '../content/documents.ts';
 import type { ItemId } from '../content/items.ts';
@@ -14,7 +15,11 @@ export type Stored<Value> =
 export type Change =
   | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: Answer }
   | { readonly kind: 'document'; readonly document: DocumentId; readonly record: DocumentRecord }
-  | { readonly kind: 'profile'; readonly profile: Profile };
+  | { readonly kind: 'profile'; readonly profile: Profile }
+  /** New systems, or existing ones as they are now: all of them or none are stored. */
+  | { readonly kind: 'systems'; readonly systems: readonly AiSystem[] }
+  | { readonly kind: 'systems-removed'; readonly ids: readonly string[] }
+  | { readonly kind: 'offers'; readonly dismissed: readonly string[] };
 
 /**
  * Keeps assessments. Plain objects go in and come out, nothing throws: every outcome is a `Stored`.

@@ -1,5 +1,5 @@
 /** Version of the assessment as it is stored and exported. Raise it with a migration, never without. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /** Brings data one version up. It gets plain parsed data and returns plain data; it must not throw. */
 export interface Migration {
@@ -8,7 +8,10 @@ export interface Migration {
 }
 
 /** One list for Dexie upgrades and imported files alike: from 1 to 2, from 2 to 3 and so on. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [
+  // 2 came with the register of AI systems.
+  { from: 1, migrate: (data) => ({ ...data, systems: [], dismissedOffers: [] }) },
+];
 
 export type MigrationResult =
   | { readonly kind: 'migrated'; readonly data: Record<string, unknown>; readonly from: number }

@@ -6,8 +6,6 @@ import {
   emptyDocumentRecord,
   emptyProfile,
   evidenceLimit,
-  shortTextLimit,
-  textLimit,
   type Answer,
   type Assessment,
   type DocumentRecord,
@@ -16,17 +14,32 @@ import {
 } from '../assessment.ts';
 import { migrate } from './migrations.ts';
 import {
+  entriesOf,
+  isData,
+  listOf,
+  restoreField,
+  restoreFields,
+  withOwnIds,
+  type Data,
+  type Repair,
+} from './restore.ts';
+import { restoreSystems } from './restore-systems.ts';
+import {
   answerFields,
   assessmentFields,
   documentFields,
   evidenceFields,
   fileFormat,
+  offerLimit,
+  offerList,
   profileFields,
 } from './schema.ts';
 
-/** Characters of file text that are read at most. The fullest real file stays far under a tenth of it. */
-export const fileLimit = 10_000_000;
-/** Brackets within brackets that are followed at most; our own files need seven. */
+export type { Repair } from './restore.ts';
+
+/** Characters of file text that are read at most. A thousand systems, each filled in full, take 29 million. */
+export const fileLimit = 40_000_000;
+/** Brackets within brackets that are followed at most; our own files need eight. */
 export const depthLimit = 32;
 
 /** Why a file is not taken. Nothing is stored in any of these cases. */
@@ -39,15 +52,6 @@ export type Refusal =
   | { readonly kind: 'damaged'; readonly path: string }
   | { readonly kind: 'clause-excluded'; readonly items: readonly ItemId[] };
 
-/** What was put right on the way in, each shown to the user before anything is stored. */
-export type Repair =
-  | { readonly kind: 'unknown-item'; readonly path: string }
-  | { readonly kind: 'unknown-document'; readonly path: string }
-  | { readonly kind: 'unknown-field'; readonly path: string }
-  | { readonly kind: 'invalid-value'; readonly path: string }
-  | { readonly kind: 'text-cut'; readonly path: string; readonly limit: number }
-  | { readonly kind: 'list-cut'; readonly path: string; readonly limit: number };
-
 export type ReadResult =
   | {
       readonly kind: 'read';
@@ -56,9 +60,6 @@ export type ReadResult =
       readonly exportedAt: string;
     }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
-
-type Fields = Readonly<Record<string, v.GenericSchema>>;
-type Data = Readonly<Record<string, unknown>>;
 
 /**
  * Reads the text of an assessment file. It never throws and trusts nothing: size and depth are checked
@@ -113,7 +114,7 @@ export function restoreAssessment(
     source,
     'assessment',
     repairs,
-    ['profile', 'answers', 'documents'],
+    ['profile', 'answers', 'documents', 'systems', 'dismissedOffers'],
   );
   return {
     kind: 'read',
@@ -124,16 +125,14 @@ export function restoreAssessment(
       profile: restoreProfile(source.profile, repairs),
       answers: restoreAnswers(source.answers, repairs),
       documents: restoreDocuments(source.documents, repairs),
+      systems: restoreSystems(source.systems, spare.now, repairs),
+      dismissedOffers: restoreOffers(source.dismissedOffers, repairs),
     },
   };
 }
 
 function refused(refusal: Refusal): ReadResult {
   return { kind: 'refused', refusal };
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Deepest nesting of brackets outside strings, found without parsing. */
@@ -194,41 +193,12 @@ function restoreAnswer(id: ItemId, data: unknown, path: string, repairs: Repair[
   return { ...answer, evidence: restoreEvidence(list, `${path}.evidence`, repairs) };
 }
 
-function restoreEvidence(list: unknown, path: string, repairs: Repair[]): readonly Evidence[] {
-  if (!Array.isArray(list)) {
-    repairs.push({ kind: 'invalid-value', path });
-    return [];
-  }
-  if (list.length > evidenceLimit) repairs.push({ kind: 'list-cut', path, limit: evidenceLimit });
+function restoreEvidence(data: unknown, path: string, repairs: Repair[]): readonly Evidence[] {
   const blank = { id: '', title: '', location: '', date: '' };
-  const entries = list
-    .slice(0, evidenceLimit)
-    .map((entry, index) =>
-      restoreFields(evidenceFields, blank, entry, `${path}[${index}]`, repairs),
-    );
-  return withOwnIds(entries, path, repairs);
-}
-
-/** Screens tell pieces of evidence apart by their identifiers, so each has one, and no two the same. */
-function withOwnIds(
-  entries: readonly Evidence[],
-  path: string,
-  repairs: Repair[],
-): readonly Evidence[] {
-  const taken = new Set(entries.map(({ id }) => id));
-  const seen = new Set(['']);
-  return entries.map((entry, index) => {
-    if (!seen.has(entry.id)) {
-      seen.add(entry.id);
-      return entry;
-    }
-    if (entry.id !== '') repairs.push({ kind: 'invalid-value', path: `${path}[${index}].id` });
-    let number = index + 1;
-    while (taken.has(`evidence-${number}`)) number += 1;
-    const id = `evidence-${number}`;
-    taken.add(id);
-    return { ...entry, id };
-  });
+  const entries = listOf(data, evidenceLimit, path, repairs).map((entry, index) =>
+    restoreFields(evidenceFields, blank, entry, `${path}[${index}]`, repairs),
+  );
+  return withOwnIds(entries, 'evidence', path, repairs);
 }
 
 function restoreDocuments(data: unknown, repairs: Repair[]): Assessment['documents'] {
@@ -242,67 +212,8 @@ function restoreDocuments(data: unknown, repairs: Repair[]): Assessment['documen
   return documents;
 }
 
-function entriesOf(data: unknown, path: string, repairs: Repair[]): [string, unknown][] {
-  if (isData(data)) return Object.entries(data);
-  if (data !== undefined) repairs.push({ kind: 'invalid-value', path });
-  return [];
-}
-
-/** Rebuilds an object from its fields; each that is absent or does not fit takes its fallback. */
-function restoreFields<Restored extends object>(
-  fields: Fields,
-  fallback: Restored,
-  data: unknown,
-  path: string,
-  repairs: Repair[],
-  elsewhere: readonly string[] = [],
-): Restored {
-  if (!isData(data)) {
-    if (data !== undefined) repairs.push({ kind: 'invalid-value', path });
-    return fallback;
-  }
-  const restored: Record<string, unknown> = {};
-  for (const [name, schema] of Object.entries(fields)) {
-    const spare = (fallback as Data)[name];
-    restored[name] = Object.hasOwn(data, name)
-      ? restoreField(schema, data[name], spare, `${path}.${name}`, repairs)
-      : spare;
-  }
-  for (const name of Object.keys(data)) {
-    if (!Object.hasOwn(fields, name) && !elsewhere.includes(name)) {
-      repairs.push({ kind: 'unknown-field', path: `${path}.${name}` });
-    }
-  }
-  return restored as Restored;
-}
-
-function restoreField(
-  schema: v.GenericSchema,
-  value: unknown,
-  spare: unknown,
-  path: string,
-  repairs: Repair[],
-): unknown {
-  const result = v.safeParse(schema, value);
-  if (result.success) return result.output;
-  if (Array.isArray(value) && v.is(schema, [])) {
-    repairs.push({ kind: 'invalid-value', path });
-    return value.filter((entry, index) => v.is(schema, [entry]) && value.indexOf(entry) === index);
-  }
-  if (typeof value === 'string' && value.length > shortTextLimit) {
-    const limit = v.is(schema, value.slice(0, textLimit)) ? textLimit : shortTextLimit;
-    const cut = cutText(value, limit);
-    if (v.is(schema, cut)) {
-      repairs.push({ kind: 'text-cut', path, limit });
-      return cut;
-    }
-  }
-  repairs.push({ kind: 'invalid-value', path });
-  return spare;
-}
-
-/** Cuts without splitting a surrogate pair. */
-function cutText(text: string, limit: number): string {
-  const cut = text.slice(0, limit);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+function restoreOffers(data: unknown, repairs: Repair[]): readonly string[] {
+  const path = 'dismissedOffers';
+  const list = listOf(data, offerLimit, path, repairs);
+  return restoreField(offerList, list, [], path, repairs) as readonly string[];
 }

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { factAnswers } from '../../content/ai-act/classification/facts.ts';
 import { operatorRoles, riskClasses } from '../../content/ai-act/types.ts';
+import { itemIds } from '../../content/items.ts';
+import { reviewTriggers } from '../../content/systems/impact.ts';
+import { riskFamilies, riskSources } from '../../content/systems/risks.ts';
 import {
   activities,
   certifications,
@@ -12,13 +16,26 @@ import {
   sizes,
   textLimit,
 } from '../assessment.ts';
+import {
+  affectedGroups,
+  dataCategories,
+  impactDecisions,
+  lifeCycleStages,
+  origins,
+  riskStates,
+  treatments,
+} from '../systems/system.ts';
 
 /** Tells our files from all others; the version stands beside it, first in the file. */
 export const fileFormat = 'plumbline-assessment';
 
 const shortText = v.pipe(v.string(), v.maxLength(shortTextLimit));
 const longText = v.pipe(v.string(), v.maxLength(textLimit));
-const timestamp = v.pipe(v.string(), v.regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z)?$/));
+const timestamp = v.pipe(
+  v.string(),
+  v.regex(/^(\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z)?$/),
+  v.check((text) => text === '' || isCalendarDate(text.slice(0, 10))),
+);
 const date = v.pipe(
   v.string(),
   v.regex(/^(\d{4}-\d\d-\d\d)?$/),
@@ -80,6 +97,70 @@ export const assessmentFields = {
   createdAt: timestamp,
   updatedAt: timestamp,
   example: v.boolean(),
+} as const;
+
+const rating = v.nullable(v.picklist([1, 2, 3, 4, 5]));
+
+export const ratedFields = { likelihood: rating, severity: rating } as const;
+
+export const systemFields = {
+  id: identifier,
+  name: shortText,
+  purpose: longText,
+  owner: shortText,
+  origin: v.nullable(v.picklist(origins)),
+  vendor: shortText,
+  suppliers: longText,
+  stage: v.nullable(v.picklist(lifeCycleStages)),
+  inScope: v.nullable(v.boolean()),
+  affectedGroups: someOf(affectedGroups),
+  dataCategories: someOf(dataCategories),
+  availableSince: date,
+  note: longText,
+  createdAt: timestamp,
+  updatedAt: timestamp,
+} as const;
+
+/** Dismissed offers that are kept at most: a few for each of the systems. */
+export const offerLimit = 20_000;
+export const offerList = v.pipe(
+  v.array(v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,120}$/))),
+  v.maxLength(offerLimit),
+  v.check((offers) => new Set(offers).size === offers.length),
+);
+
+export const factAnswer = v.picklist(factAnswers);
+
+export const impactFields = {
+  intendedUse: longText,
+  periodAndFrequency: longText,
+  affected: longText,
+  misuse: longText,
+  failures: longText,
+  oversight: longText,
+  response: longText,
+  decision: v.nullable(v.picklist(impactDecisions)),
+  conditions: longText,
+  approver: shortText,
+  approvedOn: date,
+  nextReview: date,
+  triggers: someOf(reviewTriggers),
+} as const;
+
+export const dimensionFields = { benefit: longText, harm: longText, measures: longText } as const;
+
+export const riskFields = {
+  id: identifier,
+  title: shortText,
+  family: v.nullable(v.picklist(riskFamilies)),
+  source: v.nullable(v.picklist(riskSources)),
+  description: longText,
+  treatment: v.nullable(v.picklist(treatments)),
+  measures: longText,
+  items: someOf(itemIds),
+  owner: shortText,
+  dueDate: date,
+  state: v.picklist(riskStates),
 } as const;
 
 /** A real day in the proleptic Gregorian calendar: 2026-02-30 is not one. */

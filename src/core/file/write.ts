@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment.ts';
+import type { DutyTrigger } from '../coverage.ts';
 import type { Range } from '../credit.ts';
-import type { Report } from '../report.ts';
+import type { Report, ReportSystem } from '../report.ts';
 import { currentVersion } from './migrations.ts';
 import { fileFormat } from './schema.ts';
 
@@ -34,7 +35,35 @@ export interface FileReport {
     readonly inPlace: number;
     readonly withinReach: number;
     readonly outside: number;
+    /** The systems that bring it, the nearest day first; empty where the profile's guess stands in. */
+    readonly systems: readonly FileTrigger[];
   }[];
+  /** Whether roles and classes come from classified systems or from the profile's guess. */
+  readonly aiActBasis: 'systems' | 'guess';
+  readonly systems: readonly FileSystem[];
+}
+
+/** A system that brings an obligation. */
+export interface FileTrigger {
+  readonly system: string;
+  readonly roles: readonly string[];
+  readonly classes: readonly string[];
+  readonly certainty: DutyTrigger['certainty'];
+  readonly start: DutyTrigger['start'];
+}
+
+/** What was worked out about one system; what was entered about it stands in the assessment. */
+export interface FileSystem {
+  readonly id: string;
+  readonly name: string;
+  readonly stage: ReportSystem['system']['stage'];
+  readonly classification: ReportSystem['classification']['state'];
+  readonly classes: readonly { readonly class: string; readonly certainty: string }[];
+  readonly roles: readonly { readonly role: string; readonly certainty: string }[];
+  readonly needsReview: boolean;
+  readonly nextDeadline: string | null;
+  /** Where its impact assessment stands. */
+  readonly impact: ReportSystem['impact'];
 }
 
 export interface AssessmentFile {
@@ -97,6 +126,30 @@ function fileReport(report: Report): FileReport {
       inPlace: row.inPlace,
       withinReach: row.withinReach,
       outside: row.outside,
+      systems: row.triggers.map(({ system, roles, classes, certainty, start }) => ({
+        system,
+        roles,
+        classes,
+        certainty,
+        start,
+      })),
     })),
+    aiActBasis: report.legal.source,
+    systems: report.systems.map(fileSystem),
+  };
+}
+
+function fileSystem(each: ReportSystem): FileSystem {
+  const { system, classification } = each;
+  return {
+    id: system.id,
+    name: system.name,
+    stage: system.stage,
+    classification: classification.state,
+    classes: classification.classes.map(({ id, certainty }) => ({ class: id, certainty })),
+    roles: classification.roles.map(({ role, certainty }) => ({ role, certainty })),
+    needsReview: each.needsReview,
+    nextDeadline: each.nextDeadline,
+    impact: each.impact,
   };
 }
