@@ -3,7 +3,12 @@ import {
   type ClassificationAnswers,
   type FactId,
 } from '../../content/ai-act/classification/facts.ts';
-import { pages, type Page, type PageId } from '../../content/ai-act/classification/pages.ts';
+import {
+  pages,
+  type Page,
+  type PageFact,
+  type PageId,
+} from '../../content/ai-act/classification/pages.ts';
 import {
   contradictionRows,
   type ContradictionId,
@@ -48,14 +53,18 @@ export function answerTrail(
       return facts.length === 0 ? [] : [{ page, facts }];
     }),
     settled: pages
-      .filter((page) => evaluation.may(page.when))
+      .filter((page) => matters(page, evaluation))
       .flatMap((page) => page.facts)
-      .filter(({ when }) => !when || evaluation.may(when))
+      .filter((each) => matters(each, evaluation))
       .flatMap(({ id }): SettledFact[] => {
         const truth = known[id];
         return truth === 'true' || truth === 'false' ? [{ fact: id, holds: truth === 'true' }] : [];
       }),
   };
+}
+
+function matters({ when, surely }: Pick<PageFact, 'when' | 'surely'>, evaluation: Evaluation) {
+  return (!when || evaluation.may(when)) && (!surely || evaluation.must(surely));
 }
 
 /** How far the questions have come: the one on the screen by its number, and how many may follow it. */

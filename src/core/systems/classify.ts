@@ -5,7 +5,12 @@ import {
   type FactId,
   type SilentFact,
 } from '../../content/ai-act/classification/facts.ts';
-import { pages, type Page, type PageId } from '../../content/ai-act/classification/pages.ts';
+import {
+  pages,
+  type Page,
+  type PageFact,
+  type PageId,
+} from '../../content/ai-act/classification/pages.ts';
 import {
   contradictionRows,
   firstStepRows,
@@ -81,7 +86,7 @@ const firstStepLimit = 3;
  */
 export function classify(answers: ClassificationAnswers, known: KnownFacts): Classification {
   const counting = answersThatCount(answers, known);
-  const stricter = withStricterReading(counting, answers, known);
+  const stricter = withStricterReading(counting, known);
   const evaluation = new Evaluation((id) => stricter[id] ?? 'unknown');
   const asked = askedPages(answers, known, evaluation);
   const next = asked.find(({ answered }) => !answered)?.page.id ?? null;
@@ -122,7 +127,7 @@ export function classify(answers: ClassificationAnswers, known: KnownFacts): Cla
           .map(({ id }) => id)
       : [],
     firstSteps: firstStepRows
-      .filter(({ when }) => isDone && spoken.may(when))
+      .filter(({ when, lenient }) => isDone && (lenient ? spoken.must(when) : spoken.may(when)))
       .map(({ id }) => id)
       .slice(0, firstStepLimit),
     evaluation,
@@ -193,38 +198,51 @@ function askedPages(
   known: KnownFacts,
   evaluation: Evaluation,
 ): readonly AskedPage[] {
+  // Behind a question that waits, what has to hold for sure may still come to do so.
+  let waits = false;
+  const fits = ({ when, surely }: Pick<PageFact, 'when' | 'surely'>) =>
+    (!when || evaluation.may(when)) &&
+    (!surely || (waits ? evaluation.may(surely) : evaluation.must(surely)));
   return pages.flatMap((page): AskedPage[] => {
-    if (!evaluation.may(page.when)) return [];
-    const facts = page.facts
-      .filter(({ id, when }) => known[id] === undefined && (!when || evaluation.may(when)))
-      .map(({ id }) => id);
+    if (!fits(page)) return [];
+    const facts: FactId[] = [];
+    for (const each of page.facts) {
+      if (known[each.id] !== undefined || !fits(each)) continue;
+      facts.push(each.id);
+      waits ||= answers[each.id] === undefined;
+    }
     if (facts.length === 0) return [];
     return [{ page, facts, answered: facts.every((id) => answers[id] !== undefined) }];
   });
 }
 
 /**
- * Without the answers to questions that are not asked (any more): they contradict nothing. The stricter
- * reading of what is left can close further questions, so it is looked at once more.
+ * Without the answers to questions that are not asked (any more). Leaving one out can open or close further
+ * questions, and so can the stricter reading of a contradiction, hence the rounds. Pages hang on those before
+ * them, so each round settles one more of them at least.
  */
 function answersThatCount(
   answers: ClassificationAnswers,
   known: KnownFacts,
 ): ClassificationAnswers {
-  const first = countingUnder(held(answers, known), answers, known);
-  return countingUnder(withStricterReading(first, answers, known), first, known);
+  let counting = answers;
+  for (const _ of [...pages, ...contradictionRows]) {
+    const facts = withStricterReading(counting, known);
+    const asked = askedPages(answers, known, new Evaluation((id) => facts[id] ?? 'unknown'));
+    const ids = new Set(asked.flatMap((page) => page.facts));
+    const next = Object.fromEntries(
+      Object.entries(answers).filter(([id]) => ids.has(id as FactId)),
+    ) as ClassificationAnswers;
+    if (isSame(next, counting)) break;
+    counting = next;
+  }
+  return counting;
 }
 
-function countingUnder(
-  facts: Held,
-  answers: ClassificationAnswers,
-  known: KnownFacts,
-): ClassificationAnswers {
-  const asked = askedPages(answers, known, new Evaluation((id) => facts[id] ?? 'unknown'));
-  const counting = new Set(asked.flatMap((page) => page.facts));
-  return Object.fromEntries(
-    Object.entries(answers).filter(([id]) => counting.has(id as FactId)),
-  );
+/** Both are parts of the same answers, so the same facts are the same answers. */
+function isSame(one: ClassificationAnswers, other: ClassificationAnswers): boolean {
+  const ids = Object.keys(one);
+  return ids.length === Object.keys(other).length && ids.every((id) => id in other);
 }
 
 // Contradictions ----------------------------------------------------------------------------------------
@@ -273,13 +291,9 @@ function factsIn(condition: Condition): readonly (FactId | SilentFact)[] {
  * Puts the stricter reading in place of an answer that contradicts others. Where the contradiction itself
  * hangs on an "unsure", both readings stay open.
  */
-function withStricterReading(
-  counting: ClassificationAnswers,
-  answers: ClassificationAnswers,
-  known: KnownFacts,
-): Held {
+function withStricterReading(counting: ClassificationAnswers, known: KnownFacts): Held {
   const before = held(counting, known);
-  const facts = held(answers, known);
+  const facts = { ...before };
   for (const row of contradictionRows) {
     const contradiction = contradictionOf(row, before);
     if (contradiction === 'false') continue;

@@ -1,10 +1,11 @@
-import { obligations } from '../../content/ai-act/obligations.ts';
+import { appliesToClass, obligations } from '../../content/ai-act/obligations.ts';
 import {
   conditionRows,
+  riskClassRows,
   triggerRows,
   type OutcomeId,
 } from '../../content/ai-act/classification/rules.ts';
-import { all, type Condition } from '../../content/ai-act/classification/terms.ts';
+import { all, any, term, type Condition } from '../../content/ai-act/classification/terms.ts';
 import {
   riskClasses,
   type Application,
@@ -15,7 +16,7 @@ import {
   type RiskClass,
 } from '../../content/ai-act/types.ts';
 import { dayOf } from '../law-days.ts';
-import { currentApplications, fitsClass } from '../legal-fit.ts';
+import { currentApplications } from '../legal-fit.ts';
 import type { Certainty, Classification } from './classify.ts';
 
 /** From when a duty reaches one system. */
@@ -41,13 +42,11 @@ const prohibitions: ReadonlySet<ObligationId> = new Set(['all-05', 'all-05b']);
 
 /** The classes of an outcome in the words of the obligations. A derogated system is otherwise a minimal one. */
 export function riskClassesOf(outcomes: readonly OutcomeId[]): readonly RiskClass[] {
-  const found = new Set<RiskClass>(
-    outcomes.flatMap((id): RiskClass[] => {
-      if (id === 'out-of-scope') return [];
-      return [id === 'annex-iii-derogated' ? 'minimal' : id];
-    }),
+  const isOtherwiseMinimal = outcomes.every((id) => id === 'annex-iii-derogated');
+  return riskClasses.filter(
+    (each) =>
+      outcomes.includes(each) || (each === 'minimal' && outcomes.length > 0 && isOtherwiseMinimal),
   );
-  return riskClasses.filter((each) => found.has(each));
 }
 
 /**
@@ -55,24 +54,35 @@ export function riskClassesOf(outcomes: readonly OutcomeId[]): readonly RiskClas
  * the ISO date of reading. A system whose questions are still open brings those that hold already.
  */
 export function dutiesOf(classification: Classification, day: string): readonly Duty[] {
-  const { evaluation } = classification;
-  const isStopped = evaluation.must({ term: 'stopped' });
+  const { evaluation, roles: ownRoles, state } = classification;
+  const holds = (condition: Condition) =>
+    state === 'done' ? evaluation.may(condition) : evaluation.must(condition);
+  const isStopped = evaluation.must(term('stopped'));
   return obligations.flatMap((obligation): Duty[] => {
     if (isStopped && !prohibitions.has(obligation.id)) return [];
     const condition = conditionOf(obligation);
-    const isDone = classification.state === 'done';
-    if (isDone ? !evaluation.may(condition) : !evaluation.must(condition)) return [];
-    const roles = rolesFor(obligation, classification);
-    const applications = applicationsFor(obligation, classification);
+    if (!holds(condition)) return [];
+    const fitting = ownRoles.filter(({ role }) => concerns(obligation, role));
+    const applications = currentApplications(obligation).filter((application) =>
+      holds(classConditionOf(obligation, application)),
+    );
     const start = startOf(obligation, applications, classification, day);
-    if (roles.length === 0 || start === null) return [];
-    const classes = classesFor(applications, classification);
+    if (fitting.length === 0 || start === null) return [];
+    const isSure =
+      fitting.some(({ certainty }) => certainty === 'likely') &&
+      evaluation.must(condition) &&
+      applications.some((application) =>
+        evaluation.must(classConditionOf(obligation, application)),
+      );
     return [
       {
         obligation,
-        roles,
-        classes,
-        certainty: certaintyOf(condition, roles, classes, classification),
+        roles: fitting.map(({ role }) => role),
+        classes: riskClasses.filter(
+          (each) =>
+            holds(riskClassRows[each]) && applications.some((one) => appliesToClass(one, each)),
+        ),
+        certainty: isSure ? 'likely' : 'needs-review',
         start,
       },
     ];
@@ -87,57 +97,15 @@ function conditionOf(obligation: Obligation): Condition {
   );
 }
 
-function rolesFor(obligation: Obligation, { roles }: Classification): readonly OperatorRole[] {
-  return roles
-    .map(({ role }) => role)
-    .filter((role) => obligation.roles === 'everyone' || obligation.roles.includes(role));
+function concerns({ roles }: Obligation, role: OperatorRole): boolean {
+  return roles === 'everyone' || roles.includes(role);
 }
 
-/** What an obligation sees of the classes; the file on a derogated system is asked of Annex III. */
-function classesSeen(obligation: Obligation, classification: Classification): readonly RiskClass[] {
-  const ids = classification.classes.map(({ id }) => id);
-  const classes = riskClassesOf(ids);
-  const isFile = obligation.onlyIf === 'derogation-claimed';
-  return isFile ? [...new Set<RiskClass>([...classes, 'high-risk-annex-iii'])] : classes;
-}
-
-function applicationsFor(
-  obligation: Obligation,
-  classification: Classification,
-): readonly Application[] {
-  const seen = classesSeen(obligation, classification);
-  if (seen.length === 0) return [];
-  return currentApplications(obligation).filter((application) => fitsClass(application, seen));
-}
-
-function classesFor(
-  applications: readonly Application[],
-  classification: Classification,
-): readonly RiskClass[] {
-  return riskClassesOf(classification.classes.map(({ id }) => id)).filter((each) =>
-    applications.some(({ classes }) =>
-      classes === 'all' ? each !== 'high-risk-sectoral-b' : classes.includes(each),
-    ),
-  );
-}
-
-function certaintyOf(
-  condition: Condition,
-  roles: readonly OperatorRole[],
-  classes: readonly RiskClass[],
-  classification: Classification,
-): Certainty {
-  const role = classification.roles.some(
-    (each) => roles.includes(each.role) && each.certainty === 'likely',
-  );
-  const sureClasses = riskClassesOf(
-    classification.classes.filter(({ certainty }) => certainty === 'likely').map(({ id }) => id),
-  );
-  const isSure =
-    role &&
-    (classes.length === 0 || classes.some((each) => sureClasses.includes(each))) &&
-    classification.evaluation.must(condition);
-  return isSure ? 'likely' : 'needs-review';
+/** In which classes an application reaches a system. The file on a derogated one hangs on that alone. */
+function classConditionOf(obligation: Obligation, { classes }: Application): Condition {
+  if (obligation.onlyIf === 'derogation-claimed') return all();
+  if (classes === 'all') return term('reached-directly');
+  return any(...classes.map((each) => riskClassRows[each]));
 }
 
 /** The earliest day of the fitting applications, moved by what Art. 111 says of systems that were there before. */

@@ -42,7 +42,8 @@ export function withItem(linked: readonly ItemId[], item: ItemId): readonly Item
  */
 export function inOrder(risks: readonly Risk[], order: readonly string[] | null): readonly Risk[] {
   if (order === null) return byWeight(risks);
-  const place = ({ id }: Risk) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const places = new Map(order.map((id, index) => [id, index]));
+  const place = ({ id }: Risk) => places.get(id) ?? order.length;
   return risks.toSorted((one, other) => place(one) - place(other));
 }
 

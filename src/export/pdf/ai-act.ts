@@ -1,25 +1,30 @@
 import type { AiActTexts } from '../../content/ai-act/types.ts';
 import { wholePartsOf, type CoverageRow } from '../../core/coverage.ts';
-import { startOf } from '../../core/coverage-groups.ts';
+import { changeDayOf, startOf } from '../../core/coverage-groups.ts';
 import {
   bitesLater,
-  classesOf,
   coverageGroupsOf,
   isContested,
   timelineOf,
+  triggersByRole,
   type TimelineEntry,
 } from '../../core/law-view.ts';
+import type { ReportSystem } from '../../core/report.ts';
+import { unfitReasonOf } from '../../core/unfit-reason.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
+import { triggersSentence, unfitSentence } from '../../i18n/law-sentences.ts';
 import { hatchOf, partsOf, type Box } from './geometry.ts';
 import { colours, page, styles, together, withNext, type Paper, type Strip } from './page.ts';
 import { beginSection, headingStrips, placeHeading, placeLead, type Writing } from './section.ts';
 import { drawTable, tableStart, type Cell, type Column } from './table.ts';
 
 const barHeight = 3;
+/** How many systems a row names; the register before it has all of them. */
+const nameLimit = 4;
 
 export function drawAiAct(writing: Writing): void {
-  const { paper, report, aiAct } = writing;
+  const { paper, report } = writing;
   beginSection(writing, m.pdf.sections.aiAct);
   placeIntroduction(writing);
   drawLegend(paper);
@@ -33,10 +38,18 @@ export function drawAiAct(writing: Writing): void {
     placeHeading(paper, chart.later(day), tableStart);
     drawDuties(writing, rows);
   }
+  for (const { day, rows } of groups.afterChange) {
+    const withBar = rows.filter((row) => row.ceiling > 0);
+    const without = rows.filter((row) => row.ceiling === 0);
+    placeHeading(paper, chart.afterChange(day), tableStart + 14);
+    placeLead(paper, chart.afterChangeText);
+    if (withBar.length > 0) drawDuties(writing, withBar);
+    if (without.length > 0) drawPlainRows(writing, without, false);
+  }
   if (groups.uncovered.length > 0) {
-    placeHeading(paper, chart.uncovered, tableStart + 10);
-    placeLead(paper, chart.uncoveredText);
-    drawPlainRows(writing, groups.uncovered, false);
+    placeHeading(paper, m.aiAct.checklist.title, tableStart + 14);
+    placeLead(paper, `${m.aiAct.checklist.text} ${m.pdf.aiAct.notKept}`);
+    drawChecklist(writing, groups.uncovered);
   }
   if (groups.optional.length > 0) {
     placeHeading(paper, chart.optional, tableStart + 8);
@@ -45,25 +58,32 @@ export function drawAiAct(writing: Writing): void {
   }
   if (groups.notYours.length > 0) {
     placeHeading(paper, chart.notYours, tableStart);
-    drawNotYours(paper, aiAct, groups.notYours);
+    drawNotYours(writing, groups.notYours);
   }
   drawTimeline(writing);
 }
 
 function placeIntroduction({ paper, report, aiAct }: Writing): void {
-  const { profile, law } = report;
+  const { legal, law } = report;
   const names = (list: readonly string[]) => list.join('; ') || m.report.notSaid;
   const situation = m.pdf.aiAct.situation(
     report.day,
-    names(profile.operatorRoles.map((role) => aiAct.roles[role].name)),
-    names(profile.riskClasses.map((each) => aiAct.riskClasses[each].name)),
+    names(legal.roles.map((role) => aiAct.roles[role].name)),
+    names(legal.classes.map((each) => aiAct.riskClasses[each].name)),
   );
   if (law.stale) {
     paper.paragraph(aiAct.stale(longDate(law.asOf)), { ...styles.strong, colour: colours.bad });
     paper.space(1.5);
   }
   paper.paragraph(m.aiAct.sources.dates(law.asOf, law.reviewBy), styles.strong);
-  paper.paragraph(situation);
+  paper.paragraph(`${situation} ${m.pdf.aiAct.basis[legal.source]}`);
+  const unfinished = unfinishedIn(report.systems);
+  if (legal.source === 'systems' && unfinished > 0) {
+    paper.paragraph(m.pdf.aiAct.incomplete(unfinished), {
+      ...styles.strong,
+      colour: colours.warn,
+    });
+  }
   paper.space(1.5);
   paper.paragraph(
     [
@@ -74,6 +94,12 @@ function placeIntroduction({ paper, report, aiAct }: Writing): void {
     styles.soft,
   );
   paper.space(3);
+}
+
+function unfinishedIn(systems: readonly ReportSystem[]): number {
+  return systems.filter(
+    ({ system, classification }) => system.stage !== 'retired' && classification.state !== 'done',
+  ).length;
 }
 
 function drawLegend(paper: Paper): void {
@@ -89,21 +115,22 @@ function drawLegend(paper: Paper): void {
 }
 
 function drawDuties({ paper, aiAct }: Writing, rows: readonly CoverageRow[]): void {
+  const hasSystems = rows.some((row) => row.triggers.length > 0);
   const columns: readonly Column[] = [
-    { head: m.report.article, width: 25 },
+    { head: m.report.article, width: 22 },
     { head: m.report.obligation },
-    { head: m.report.from, width: 33 },
-    { head: m.aiAct.table.reach, width: 15 },
-    { head: m.pdf.aiAct.bar, width: 49 },
+    ...(hasSystems ? [{ head: m.aiAct.chart.systems, width: 48 }] : []),
+    { head: m.report.from, width: 30 },
+    { head: m.pdf.aiAct.bar, width: 40 },
   ];
   drawTable(
     paper,
     columns,
-    rows.map((row) => [
-      ...plainCells(row, aiAct),
-      aiAct.reaches[row.obligation.reach].name,
-      barCell(paper, row),
-    ]),
+    rows.map((row) => {
+      const [article = '', what = '', when = ''] = plainCells(row, aiAct, false);
+      const systems = { text: systemsOf(row, aiAct), style: styles.small };
+      return [article, what, ...(hasSystems ? [systems] : []), when, barCell(paper, row, aiAct)];
+    }),
   );
 }
 
@@ -129,23 +156,64 @@ function drawPlainRows(
   );
 }
 
-/** Article, obligation with its condition, and day. */
-function plainCells(row: CoverageRow, aiAct: AiActTexts): readonly Cell[] {
+function systemsOf(row: CoverageRow, aiAct: AiActTexts): string {
+  return triggersByRole(row)
+    .map((line) => `${triggersSentence(line, aiAct, nameLimit)}.`)
+    .join(' ');
+}
+
+/** A square to tick on paper, what to do, what a management system cannot do about it, and by when. */
+function drawChecklist({ paper, aiAct }: Writing, rows: readonly CoverageRow[]): void {
+  const columns: readonly Column[] = [
+    { head: '', width: 7 },
+    { head: m.report.article, width: 25 },
+    { head: m.report.obligation },
+    { head: m.aiAct.checklist.cannotHead, width: 50 },
+    { head: m.report.from, width: 33 },
+  ];
+  drawTable(
+    paper,
+    columns,
+    rows.map((row) => {
+      const [article = '', what = '', when = ''] = plainCells(row, aiAct);
+      const gap = { text: aiAct.obligations[row.obligation.id].gap, style: styles.small };
+      return [boxCell(paper), article, what, gap, when];
+    }),
+  );
+}
+
+function boxCell(paper: Paper): Cell {
+  const side = 3;
+  return {
+    text: '',
+    room: side + 0.5,
+    draw: ({ x, y }) => {
+      paper.frame({ x: x + 0.2, y: y + 0.3, width: side, height: side }, colours.strongLine, 0.3);
+    },
+  };
+}
+
+/** Article, obligation with its condition and the systems that bring it, and day. */
+function plainCells(row: CoverageRow, aiAct: AiActTexts, withSystems = true): readonly Cell[] {
   const { obligation, applicability } = row;
   const remarks = [
     obligation.onlyIf ? aiAct.conditions[obligation.onlyIf] : '',
-    row.undetermined ? m.pdf.aiAct.roleOrClassOpen : '',
+    row.undetermined && row.triggers.length === 0 ? m.pdf.aiAct.roleOrClassOpen : '',
     isContested(obligation) ? aiAct.contested : '',
+    withSystems ? systemsOf(row, aiAct) : '',
   ].filter((remark) => remark !== '');
   const formal = 'formalFrom' in applicability && bitesLater(row) ? applicability.formalFrom : '';
   return [
     { text: obligation.article, style: styles.strong },
     { text: aiAct.obligations[obligation.id].title, below: remarks.join(' ') },
-    { text: longDate(startOf(row)), below: formal && m.pdf.aiAct.formally(formal) },
+    {
+      text: longDate(startOf(row) || changeDayOf(row)),
+      below: formal && m.pdf.aiAct.formally(formal),
+    },
   ];
 }
 
-function barCell(paper: Paper, row: CoverageRow): Cell {
+function barCell(paper: Paper, row: CoverageRow, aiAct: AiActTexts): Cell {
   const shares = [row.inPlace, row.withinReach, row.outside];
   return {
     text: '',
@@ -155,7 +223,10 @@ function barCell(paper: Paper, row: CoverageRow): Cell {
       partsOf(shares, track).forEach((part, index) => drawPart(paper, index, part));
       const { inPlace, withinReach, outside } = wholePartsOf(row);
       const figures = `${inPlace} / ${withinReach} / ${outside} %`;
-      paper.write(figures, styles.small, { x: box.x, y: track.y + barHeight + 3.2 });
+      const y = track.y + barHeight + 3.2;
+      paper.write(figures, styles.small, { x: box.x, y });
+      const reach = aiAct.reaches[row.obligation.reach].name;
+      paper.write(reach, styles.small, { x: box.x + box.width, y }, { align: 'right' });
     },
   };
 }
@@ -173,7 +244,11 @@ function drawPart(paper: Paper, index: number, box: Box): void {
   }
 }
 
-function drawNotYours(paper: Paper, aiAct: AiActTexts, rows: readonly CoverageRow[]): void {
+function drawNotYours({ paper, report, aiAct }: Writing, rows: readonly CoverageRow[]): void {
+  const behind =
+    report.legal.source === 'systems'
+      ? report.systems.filter(({ system }) => system.stage !== 'retired')
+      : [];
   drawTable(
     paper,
     [
@@ -184,20 +259,9 @@ function drawNotYours(paper: Paper, aiAct: AiActTexts, rows: readonly CoverageRo
     rows.map((row) => [
       { text: row.obligation.article, style: styles.small },
       { text: aiAct.obligations[row.obligation.id].title, style: styles.small },
-      { text: reasonOf(row, aiAct), style: styles.small },
+      { text: unfitSentence(unfitReasonOf(row, behind), aiAct), style: styles.small },
     ]),
   );
-}
-
-function reasonOf({ obligation, applicability }: CoverageRow, aiAct: AiActTexts): string {
-  const { chart } = m.aiAct;
-  if (applicability.kind === 'not-your-role' && obligation.roles !== 'everyone') {
-    return chart.reasonRole(obligation.roles.map((role) => aiAct.roles[role].name));
-  }
-  const classes = classesOf(obligation);
-  return classes === 'all'
-    ? chart.reasonSector
-    : chart.reasonClass(classes.map((each) => aiAct.riskClasses[each].name));
 }
 
 // The calendar ----------------------------------------------------------------------------------------

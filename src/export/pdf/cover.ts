@@ -1,6 +1,7 @@
 import { travellingDisclaimers } from '../../content/ai-act/law.ts';
 import type { AiActTexts } from '../../content/ai-act/types.ts';
 import type { Profile } from '../../core/assessment.ts';
+import type { Report } from '../../core/report.ts';
 import { countryName } from '../../i18n/countries.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
@@ -36,7 +37,7 @@ export function drawCover({ paper, report, aiAct }: Writing): () => void {
   const contentsTop = paper.y;
   const contentsPage = paper.pageNumber;
   placeShortFacts(paper, shortFactsOf(report.profile));
-  placeFacts(paper, longFactsOf(report.profile, aiAct));
+  placeFacts(paper, longFactsOf(report, aiAct));
   placeDisclaimers(paper, shortDisclaimers(aiAct, report.law.asOf, report.law.stale));
   return () => {
     paper.doc.setPage(contentsPage);
@@ -125,7 +126,7 @@ function shortFactsOf(profile: Profile): readonly Fact[] {
   ];
 }
 
-function longFactsOf(profile: Profile, aiAct: AiActTexts): readonly Fact[] {
+function longFactsOf({ profile, legal }: Report, aiAct: AiActTexts): readonly Fact[] {
   const { fact, notSaid } = m.report;
   const options = m.profile;
   const list = (values: readonly string[]) => values.join('; ') || notSaid;
@@ -141,11 +142,11 @@ function longFactsOf(profile: Profile, aiAct: AiActTexts): readonly Fact[] {
     },
     {
       label: fact.operatorRoles,
-      value: list(profile.operatorRoles.map((each) => aiAct.roles[each].name)),
+      value: list(legal.roles.map((each) => aiAct.roles[each].name)),
     },
     {
-      label: fact.riskClasses,
-      value: list(profile.riskClasses.map((each) => aiAct.riskClasses[each].name)),
+      label: legal.source === 'systems' ? fact.classesFound : fact.riskClasses,
+      value: list(legal.classes.map((each) => aiAct.riskClasses[each].name)),
     },
     {
       label: fact.certifications,

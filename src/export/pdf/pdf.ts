@@ -10,11 +10,14 @@ import { drawCharts } from './charts.ts';
 import { drawContents, drawCover } from './cover.ts';
 import { drawFindings, drawQuestions, drawRegister } from './findings.ts';
 import { drawFooters } from './footer.ts';
+import { drawImpacts } from './impact.ts';
 import { drawItems } from './items.ts';
 import { drawDisclaimers, drawMethod } from './method.ts';
 import { Paper } from './page.ts';
+import { drawRisks } from './risks.ts';
 import type { Writing } from './section.ts';
 import { drawSummary } from './summary.ts';
+import { drawSystems } from './systems.ts';
 import { metadataText } from './text.ts';
 
 /** The report as a PDF file. The same report always gives the same bytes. */
@@ -28,6 +31,9 @@ export async function pdfOf(report: Report, aiAct: AiActTexts): Promise<ArrayBuf
   drawCharts(writing);
   drawItems(writing, 'clauses');
   drawItems(writing, 'annex-a');
+  drawSystems(writing);
+  drawImpacts(writing, await texts.impact());
+  drawRisks(writing, await texts.risks());
   drawAiAct(writing);
   drawFindings(writing);
   drawQuestions(writing);

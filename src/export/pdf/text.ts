@@ -1,4 +1,6 @@
 import type { Report } from '../../core/report.ts';
+import { typedInImpacts } from './impact-texts.ts';
+import { typedInRisks } from './risk-texts.ts';
 
 /** Whether the fonts of the PDF can draw a character. */
 export type Covers = (codePoint: number) => boolean;
@@ -72,6 +74,9 @@ export function typedTexts(report: Report): readonly string[] {
   );
   return [
     report.profile.name,
+    ...report.systems.flatMap(({ system }) => [system.name, system.owner]),
+    ...typedInImpacts(report.systems),
+    ...typedInRisks(report.systems),
     ...items.flatMap(({ answer, evidence }) => [
       answer.justification,
       answer.note,

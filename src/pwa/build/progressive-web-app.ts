@@ -1,3 +1,4 @@
+import { currentVersion } from '../../core/file/migrations.ts';
 import type { PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from '../../../package.json' with { type: 'json' };
@@ -18,7 +19,8 @@ export function progressiveWebApp(): PluginOption {
         'assets/**/*.{css,bin,svg,png,woff2,json}',
         'icon.svg',
         'favicon.png',
-        'schema/**/*.json',
+        // The schema of the files that this version writes; older ones stay published for readers online.
+        `schema/plumbline-assessment-${currentVersion}.json`,
       ],
     },
     includeManifestIcons: false,

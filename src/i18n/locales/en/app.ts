@@ -15,6 +15,7 @@ export const app = {
     profile: 'Profile',
     check: 'Check',
     results: 'Results',
+    systems: 'AI systems',
     aiAct: 'AI Act',
     report: 'Report',
   },

@@ -107,4 +107,16 @@ export const check = {
     buyStandard:
       'The wording here is ours. For the requirement itself, read your licensed copy of ISO/IEC 42001:2023.',
   },
+  securityTests: {
+    title: 'Security tests that give evidence here',
+    count: (count: number) => `(${count})`,
+    limit:
+      'A red-team result supports a control and never satisfies a clause by itself: an auditor also asks who decided on the test, and what you did about what it found.',
+    permission: 'Run them on a test copy, or with the consent of whoever runs the system.',
+    owasp: 'OWASP Top 10 for LLM applications, 2026 edition',
+    before: (id: string) => `(${id} in 2025)`,
+    atlas: 'MITRE ATLAS, a public catalogue of attacks on AI, release 2026.07',
+    mitigations: (ids: readonly string[]) => (ids.length > 0 ? `(${ids.join(', ')})` : ''),
+    keep: 'Keep:',
+  },
 };

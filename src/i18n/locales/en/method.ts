@@ -1,4 +1,23 @@
+import type { OfferKind } from '../../../core/systems/offers.ts';
 import { counted, longDate, percent, twoDecimals } from '../../format.ts';
+
+const registerFacts: Readonly<Record<OfferKind, string>> = {
+  'register-empty': 'It holds no system that is in development, on trial or in use',
+  'register-kept': 'Every system has a purpose, an owner and an origin',
+  'impact-missing': 'Some systems have no approved impact assessment',
+  'impact-process-unused': 'No system has an approved impact assessment',
+  'impact-done': 'Every system has an approved impact assessment, and none is due again',
+  'impact-overdue': 'The review day of an impact assessment has passed',
+  'impact-on-people-missing': 'For some systems nobody has written who is affected',
+  'risk-missing': 'Some systems have no risk written down',
+  'risk-incomplete': 'Some risks have no likelihood or severity',
+  'risk-kept': 'Every system has risks, and no row lacks anything',
+  'treatment-open': 'An open risk is past its due date',
+  'suppliers-unknown': 'A system that is bought, or built on a model, names no vendor or supplier',
+  'intended-use-missing': 'For some systems no purpose is written down',
+  'oversight-missing': 'An approved assessment does not say who watches over the system',
+  'roles-undetermined': 'Some systems have no AI Act class yet',
+};
 
 export const method = {
   title: 'How it works',
@@ -121,6 +140,32 @@ export const method = {
       'A row applies if it fits your roles, the risk classes of your systems and the day. A role or class that you did not give rules nothing out, and the row says so. Days are those on which a duty can bite; the formal day stands in the details.',
   },
 
+  ratings: {
+    title: 'Risks and impact: ratings',
+    text: 'Likelihood and severity go from 1 to 5, for harms of an impact assessment and for risks alike, so that both compare.',
+    formula: 'Weight = likelihood × severity.',
+    bandsLabel: 'Bands of weights',
+    band: 'Band',
+    from: 'Likelihood × severity',
+    remaining:
+      'What is rated with the measures counts as what remains. Where nobody has rated that, the rating without the measures counts: a measure that nobody has judged takes nothing away.',
+    stepsLabel: 'Steps of likelihood and severity',
+    step: 'Step',
+  },
+
+  register: {
+    title: 'What the register says about answers',
+    text: 'Some answers can be held against what stands in the register of AI systems. Where a fact speaks against an answer, or for a better one, Plumbline offers a level. It changes nothing by itself, and an offer that you put away comes back only when its facts change. Systems that are only an idea, and retired ones, are not looked at. A control that is left out is left alone.',
+    directions:
+      '"At most" is offered where the answer claims more; "at least" where it claims less. Where there is no answer, or "I don\'t know", either is offered.',
+    tableLabel: 'Facts of the register and the levels that they allow',
+    fact: 'What the register shows',
+    item: 'Item',
+    level: 'Level',
+    bounds: { 'at-most': 'At most', 'at-least': 'At least' },
+    kinds: registerFacts,
+  },
+
   judgement: {
     title: 'What is fact, and what is our judgement',
     factTitle: 'Fact, with sources',
@@ -136,6 +181,7 @@ export const method = {
       'The gates of the verdict and the rules for potential findings. They follow audit practice; no standard sets them.',
       'Which items carry an article of the AI Act, its reach, and the ceilings.',
       'The day on which a duty can bite, where it is not the formal one.',
+      'The bands of risks and harms, and the levels that the register of AI systems speaks for.',
     ],
   },
 

@@ -15,6 +15,9 @@ export const pdf = {
     areas: 'Readiness by area',
     clauses: 'Clause by clause',
     'annex-a': 'Control by control',
+    systems: 'AI systems',
+    impact: 'Impact assessments',
+    risks: 'Risk register',
     aiAct: 'EU AI Act coverage',
     findings: 'Potential findings',
     questions: 'Open questions',
@@ -55,16 +58,58 @@ export const pdf = {
     dated: (day: string) => `Date: ${day}`,
     where: (place: string) => `Where: ${place}`,
   },
+  impact: {
+    text: 'What each AI system does to people, groups and society (6.1.4, 8.4, A.5.2 to A.5.5). Weight is likelihood times severity, without the measures and with them. It is a base for a fundamental rights impact assessment (Art. 27 of the AI Act), not one.',
+    many: (count: number) =>
+      `States only: ${count} assessments in full would be a book of their own. Each is complete on the page of its system, which prints, and in the assessment file (JSON).`,
+    system: 'AI system',
+    rights: 'Elements of Art. 27(1)',
+  },
+  risks: {
+    text: 'What could go wrong with each AI system, and what is done about it (6.1.2, 6.1.3, 8.2, 8.3). Weight is likelihood times severity, 25 at most, without the measures and with them. On the maps, each number is a risk of the table below; where nobody has rated what remains, the rating without the measures counts.',
+    many: (all: number, systems: number, printed: number, left: number) =>
+      `${all} risks of ${systems} AI systems. Below stand the ${printed} that weigh most by what remains; ${left} are left out, and so are all descriptions. Each register is complete on the page of its system and in the assessment file (JSON).`,
+    weight: (word: string, score: number) => `${word} ${score}`,
+    treatment: 'Treatment, measures, items',
+    who: 'State, owner, due date',
+    overdue: (state: string) => `${state}, overdue`,
+    measuresBelow: 'Measures: see below the table.',
+    measuresLeftOut: 'Measures: too long for this list.',
+    /** In a cell of a map: as many risks. */
+    inCell: (count: number) => `${count}×`,
+  },
   aiAct: {
     situation: (day: string, roles: string, classes: string) =>
       `Read for ${longDate(day)}. Roles: ${roles}. Risk classes: ${classes}.`,
-    bar: 'Claimed / within reach / outside',
+    basis: {
+      systems: 'Roles and classes are those of the classified AI systems.',
+      guess:
+        'No AI system is classified, so roles and classes are the guess of the profile. Which system brings which duty is not known.',
+    },
+    incomplete: (count: number) =>
+      `This picture is incomplete: ${counted(count, 'AI system is', 'AI systems are')} not classified yet.`,
+    notKept: 'This is a list to work through elsewhere; Plumbline keeps no ticks for it.',
+    bar: 'Claimed / within / outside; reach',
     formally: (day: string) => `formally ${longDate(day)}`,
     roleOrClassOpen: 'Role or class not given.',
     reason: 'Why not',
     kind: 'Kind',
     today: (day: string) => `This report, ${longDate(day)}`,
     originally: (day: string) => `originally ${longDate(day)}`,
+  },
+  systems: {
+    text: (all: number, unfinished: number, needReview: number) =>
+      [
+        `${counted(all, 'AI system', 'AI systems')} in the register, with what the answers about them likely mean under the EU AI Act.`,
+        unfinished > 0
+          ? `${counted(unfinished, 'is', 'are')} not classified yet, so duties may be missing from this report.`
+          : '',
+        needReview > 0
+          ? `${counted(needReview, 'needs', 'need')} review, because an answer is unsure or contradicts another.`
+          : '',
+      ]
+        .filter((sentence) => sentence !== '')
+        .join(' '),
   },
   register: {
     text: (clauses: number, controls: number) =>

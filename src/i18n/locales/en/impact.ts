@@ -1,0 +1,197 @@
+import { counted, longDate } from '../../format.ts';
+
+/** The impact assessment of one AI system. */
+export const impact = {
+  title: 'Impact assessment',
+  introduction:
+    'What this system does to people, groups and society, good and bad, and what you do about it. ISO/IEC 42001 asks for it in 6.1.4 and 8.4 and in controls A.5.2 to A.5.5.',
+  print: 'Print',
+  panel: 'State of the impact assessment',
+  states: {
+    none: 'Not begun',
+    draft: 'Draft',
+    approved: 'Approved',
+    due: 'Due again',
+  },
+  stateTexts: {
+    none: 'Nothing is written yet. Take an hour with somebody who works with the system, and somebody who knows the people it affects. Every word is saved as you type.',
+    draft: (count: number) =>
+      `${counted(count, 'thing is', 'things are')} missing before it counts as done.`,
+    approved: (on: string, nextReview: string) =>
+      `Approved on ${longDate(on)}, to be reviewed by ${longDate(nextReview)}.`,
+    due: (on: string) => `It was approved on ${longDate(on)}, and has to be looked at again:`,
+  },
+  reasons: {
+    'review-date': (day: string) => `Its review was set for ${longDate(day)}.`,
+    trigger: (text: string) => `${text}.`,
+  },
+  missing: {
+    title: 'Still missing',
+    'intended-use': 'What it is used for',
+    affected: 'Who is affected',
+    misuse: 'Foreseeable misuse',
+    dimension: (count: number, total: number) =>
+      count === total
+        ? `A look at each of the ${total} dimensions`
+        : `A look at ${count} more of the ${total} dimensions`,
+    rating: (names: string) => `Ratings before and after the measures: ${names}`,
+    measures: (names: string) => `Measures against the harm: ${names}`,
+    decision: 'The decision',
+    approver: 'Who approved it',
+    date: 'The day of the decision',
+    'next-review': 'The day of the next review',
+  },
+  remaining: 'Heaviest harm that remains',
+  remainingNone: 'No harm is rated.',
+  contradictions: {
+    title: 'Cannot be meant',
+    worse: (name: string) => `${name}: it weighs more after the measures than before`,
+    reviewTooEarly: 'The next review is not after the decision',
+  },
+  round: {
+    title: 'The next round',
+    text: 'Keeps every text and rating and opens the decision again. Keep a print of this round first: an auditor asks for earlier results, too.',
+    button: 'Start a new round',
+    started: 'A new round is open. Go through the texts, then decide again.',
+  },
+  sections: {
+    use: 'Use and people',
+    wrong: 'What can go wrong',
+    dimensions: 'Ten dimensions',
+    response: 'Oversight and response',
+    decision: 'Decision',
+    changes: 'What has changed since',
+    rights: 'Base for a FRIA under the EU AI Act',
+  },
+  fields: {
+    intendedUse: 'What it is used for',
+    periodAndFrequency: 'Period and frequency',
+    affected: 'Who is affected',
+    misuse: 'Foreseeable misuse',
+    failures: 'Failures',
+    oversight: 'Human oversight',
+    response: 'When something goes wrong',
+    decision: 'May it be used?',
+    conditions: 'Conditions',
+    approver: 'Approved by',
+    approvedOn: 'Decided on',
+    nextReview: 'Next review',
+  },
+  fromRegister: 'Start from the register',
+  /** Groups as they stand in a sentence about who is affected. */
+  groups: {
+    staff: 'Our own staff',
+    applicants: 'People who apply for a job',
+    'business-customers': 'Staff of business customers',
+    consumers: 'Consumers',
+    patients: 'Patients',
+    students: 'Pupils and students',
+    citizens: 'People who deal with a public authority',
+    children: 'Children',
+    vulnerable: 'People in a vulnerable position',
+    bystanders: 'People who never see the system',
+  },
+  dimensions: {
+    text: 'Open each one, look at it for everybody affected, and write down the good and the bad. Where you find no harm, saying so is a result.',
+    scales: 'How to rate',
+    scalesText:
+      'Rate the harm as it would be without your measures, then as it is with them. Where several people are hit, rate the worst case that is realistic. Likelihood times severity gives the weight.',
+    bandFrom: (from: number, to: number) => `${from} to ${to}`,
+    states: {
+      open: 'Not looked at',
+      'no-harm': 'No harm found',
+      unnamed: 'Harm not described',
+      unrated: 'Rating missing',
+      'without-measures': 'Measures missing',
+    },
+    change: (before: string, after: string) => `${before} before, ${after} after the measures`,
+    questions: 'What to look at',
+    benefit: 'What is good here, or why it is harmless',
+    benefitExample: (example: string) => `A benefit, for example: ${example}`,
+    harm: 'What harm it could do',
+    harmExample: (example: string) => `For example: ${example}`,
+    inherent: 'Without your measures',
+    measures: 'What you do about it',
+    measuresHint: 'What keeps the harm from happening, or makes it smaller, and who sees to it.',
+    residual: 'What remains with them',
+    worse:
+      'This weighs more after the measures than before. One of the two ratings cannot be meant.',
+    nothing: 'No harm found here',
+    nothingText: (day: string) => `Looked at on ${longDate(day)}: no harm found.`,
+    nothingDone: 'Written down. Say why in a few words, if you can: an auditor asks.',
+    next: (name: string) => `Next: ${name}`,
+    done: (count: number, total: number) => `${count} of ${total} looked at`,
+  },
+  decisions: {
+    go: 'Yes',
+    'go-with-conditions': 'Yes, with conditions',
+    stop: 'No',
+  },
+  decisionHints: {
+    go: 'What remains is acceptable as it is.',
+    'go-with-conditions': 'Only once, or only as long as, something is in place.',
+    stop: 'What remains is not acceptable. The system is not used, or taken out of use.',
+  },
+  noDecision: 'Not decided',
+  clearDecision: 'Clear the decision',
+  approverHint: 'Somebody who may say no, by name: not who built it.',
+  today: 'Today',
+  inTwelveMonths: 'In 12 months',
+  tooEarly: 'The next review has to be after the day of the decision.',
+  changes: {
+    waits: 'Once it is approved, tick here what happens: that makes it due again at once.',
+    text: 'Tick what has happened. It makes the assessment due again, whatever its review date.',
+  },
+  rights: {
+    base: 'An ISO/IEC 42001 impact assessment is a base for a fundamental rights impact assessment (FRIA, Art. 27), not one: the law fixes who has to do it, what it holds and who has to be told.',
+    due: 'Is one due for this system?',
+    certainties: {
+      likely: 'Likely',
+      'needs-review': 'Needs review',
+      'not-found': 'Not found',
+      unclassified: 'Not known yet',
+    },
+    certaintyTexts: {
+      likely: 'By the answers on its class, the law asks for one before this system is first used.',
+      'needs-review':
+        'It hangs on an answer of "unsure" or on answers that contradict each other. Let somebody who knows the law look at it.',
+      'not-found':
+        'Nothing in the answers on its class asks for one. The law asks public bodies, private providers of public services, and those who use AI for credit scoring or for life and health insurance.',
+      unclassified: 'The questions on its class under the AI Act are not all answered.',
+    },
+    toClass: 'Go to its class',
+    from: (day: string) => `Applies from ${longDate(day)}.`,
+    since: (day: string) => `Applies since ${longDate(day)}.`,
+    afterChange: (day: string) =>
+      `It was there before ${longDate(day)}: the duty comes only with a significant change of its design after that day (Art. 111(2)).`,
+    elements: 'The six elements of Art. 27(1)',
+    done: 'Done',
+    missing: 'Missing',
+    count: (done: number, total: number) => `${done} of ${total} done`,
+    element: (letter: string) => `(${letter})`,
+    goTo: (field: string) => `Go to: ${field}`,
+    duties: 'What else Art. 27 asks',
+    notify: (checkedOn: string) =>
+      `Tell the market surveillance authority the result, with the filled-in template of the AI Office (27(3) and (5)). It had not been seen published on ${longDate(checkedOn)}. Only Art. 46(1) can exempt from telling.`,
+    reuse:
+      'An earlier assessment, or one by the provider, may serve in similar cases. Bring it up to date when an element changes (27(2)).',
+    dpia: 'What your data protection impact assessment (Art. 35 GDPR) already covers can be referred to and need not be written twice (27(4)).',
+  },
+  document: {
+    title: 'AI system impact assessment',
+    organisation: 'Organisation',
+    owner: 'Owner',
+    state: 'State',
+    printed: 'Printed on',
+    dimension: 'Dimension',
+    found: 'Finding',
+    before: 'Before',
+    after: 'After',
+    benefit: 'Good or harmless',
+    harm: 'Harm',
+    measures: 'Measures',
+    harmFound: 'Harm described',
+    disclaimer:
+      'Made with Plumbline, a self-assessment aid: not legal advice, not a certificate, no presumption of conformity.',
+  },
+};
