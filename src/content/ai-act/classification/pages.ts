@@ -7,6 +7,7 @@ import {
   useFacts,
   workOrEducation,
   type FactId,
+  type PracticeFact,
   type UseAspect,
 } from './facts.ts';
 import { all, any, fact, not, term, type Condition } from './terms.ts';
@@ -52,6 +53,8 @@ export interface PageFact {
   readonly id: FactId;
   /** The fact is asked only where this may hold; always, where nothing is said. */
   readonly when?: Condition;
+  /** And where this surely holds, once what comes before is answered: see `Page.surely`. */
+  readonly surely?: Condition;
 }
 
 export interface Page {
@@ -62,7 +65,13 @@ export interface Page {
    */
   readonly form: 'pick' | 'one' | 'several' | 'each';
   readonly basis: string;
+  /** The page is asked where this may hold. */
   readonly when: Condition;
+  /**
+   * Once all questions before it are answered, this has to hold for sure: a relief that a doubt rules out
+   * anyway is not worth a question.
+   */
+  readonly surely?: Condition;
   readonly facts: readonly PageFact[];
   readonly options?: readonly PageOption[];
 }
@@ -89,6 +98,13 @@ const harmful = (use: (typeof annexThreeUses)[number]) =>
 const profilesSomewhere = any(
   ...annexThreeUses.map((use) => all(fact(`use-${use}`), fact(aspectFact('profiles', use)))),
 );
+
+/** Practices that do not bind every role. */
+const bindsOnly: Readonly<Partial<Record<PracticeFact, Pick<PageFact, 'when'>>>> = {
+  'practice-ba': { when: any(fact('role-provider'), term('deployer')) },
+  'practice-bb': { when: any(fact('role-provider'), term('deployer')) },
+  'practice-h': { when: term('deployer') },
+};
 
 const conditionsOfDerogation = useAspects.filter(
   (aspect) => aspect !== 'profiles' && aspect !== 'harmless',
@@ -154,7 +170,7 @@ export const pages: readonly Page[] = [
     form: 'several',
     basis: 'Art. 5(1)',
     when: term('in-scope'),
-    facts: plain(...practiceFacts),
+    facts: practiceFacts.map((id) => ({ id, ...bindsOnly[id] })),
   },
   {
     id: 'products',
@@ -273,6 +289,7 @@ export const pages: readonly Page[] = [
     form: 'one',
     basis: 'Art. 111(4)',
     when: all(term('provider'), fact('makes-content'), not(fact('marking-grace-over'))),
+    surely: all(term('provider'), fact('makes-content')),
     facts: plain('placed-before-marking'),
   },
   {
@@ -290,18 +307,17 @@ export const pages: readonly Page[] = [
     form: 'several',
     basis: 'Art. 51, 52',
     when: term('gpai'),
-    facts: plain(
-      'over-compute-threshold',
-      'high-impact-capabilities',
-      'designated',
-      'nears-threshold',
-    ),
+    facts: [
+      ...plain('over-compute-threshold', 'high-impact-capabilities', 'designated'),
+      { id: 'nears-threshold', when: term('model-provider') },
+    ],
   },
   {
     id: 'open-weights',
     form: 'one',
     basis: 'Art. 53(2), 54(6)',
     when: all(term('gpai'), not(term('gpai-systemic'))),
+    surely: term('gpai'),
     facts: plain('open-weights'),
   },
   {
@@ -309,6 +325,7 @@ export const pages: readonly Page[] = [
     form: 'one',
     basis: 'Art. 111(3)',
     when: all(term('gpai'), not(fact('model-grace-over'))),
+    surely: term('gpai'),
     facts: plain('model-placed-before-chapter'),
   },
   {
@@ -317,8 +334,15 @@ export const pages: readonly Page[] = [
     basis: 'Art. 26, 27(1), 49(3)',
     when: all(term('deployer'), term('high-risk')),
     facts: [
-      { id: 'public-body', when: term('high-risk-annex-iii') },
-      { id: 'public-service', when: term('high-risk-beyond-infrastructure') },
+      { id: 'public-body', when: term('high-risk-beyond-infrastructure') },
+      {
+        id: 'public-service',
+        // Credit and insurance bring the rights assessment whoever uses it.
+        when: all(
+          term('high-risk-beyond-infrastructure'),
+          not(any(fact('use-5b'), fact('use-5c'))),
+        ),
+      },
       { id: 'at-own-workplace' },
       { id: 'controls-inputs' },
       { id: 'decides-about-people', when: term('high-risk-annex-iii') },
@@ -331,23 +355,29 @@ export const pages: readonly Page[] = [
     form: 'each',
     basis: 'Art. 111(2)',
     when: term('high-risk'),
+    surely: term('high-risk'),
     facts: [
       { id: 'placed-before-annex-iii', when: term('high-risk-annex-iii') },
-      { id: 'placed-before-annex-i', when: term('high-risk-annex-i-a') },
+      {
+        id: 'placed-before-annex-i',
+        // The day of Annex III is the earlier one, and decides alone.
+        when: all(term('high-risk-annex-i-a'), not(term('high-risk-annex-iii'))),
+      },
     ],
   },
   {
     id: 'legacy-change',
     form: 'each',
     basis: 'Art. 111(2)',
-    when: all(
-      term('high-risk'),
-      any(not(term('high-risk-annex-iii')), fact('placed-before-annex-iii')),
-      any(not(term('high-risk-annex-i-a')), fact('placed-before-annex-i')),
-    ),
+    when: term('there-before'),
+    surely: term('there-before'),
     facts: [
       { id: 'design-changes-later' },
-      { id: 'for-public-authorities', when: not(fact('design-changes-later')) },
+      {
+        id: 'for-public-authorities',
+        when: not(fact('design-changes-later')),
+        surely: not(fact('design-changes-later')),
+      },
     ],
   },
   {
@@ -356,7 +386,11 @@ export const pages: readonly Page[] = [
     basis: 'Art. 22(1), 54(1)',
     when: any(
       all(term('provider'), term('high-risk')),
-      all(term('model-provider'), not(term('open-model'))),
+      all(
+        term('model-provider'),
+        not(term('open-model')),
+        not(all(fact('is-model'), fact('represents-model-provider'))),
+      ),
     ),
     facts: plain('outside-union'),
   },
@@ -365,7 +399,15 @@ export const pages: readonly Page[] = [
     form: 'several',
     basis: 'Art. 3(14a) and (14b)',
     when: any(term('high-risk'), term('transparency'), term('practised')),
-    facts: plain('small-enterprise', 'small-mid-cap'),
+    surely: any(term('high-risk'), term('transparency'), term('practised')),
+    facts: [
+      { id: 'small-enterprise' },
+      {
+        id: 'small-mid-cap',
+        // Art. 99(6a) says nothing of prohibited practices.
+        when: any(term('high-risk'), term('transparency')),
+      },
+    ],
   },
 ];
 

@@ -41,6 +41,18 @@ export const outcomeRows: Readonly<
   'out-of-scope': { term: 'out-of-scope', strict: false },
 };
 
+/** The classes as obligations name them. A derogated system is otherwise a minimal one. */
+export const riskClassRows: Readonly<Record<RiskClass, Condition>> = {
+  prohibited: term('practised'),
+  'high-risk-annex-iii': term('high-risk-annex-iii'),
+  'high-risk-annex-i-a': term('high-risk-annex-i-a'),
+  'high-risk-sectoral-b': term('high-risk-sectoral-b'),
+  transparency: term('transparency'),
+  gpai: term('gpai'),
+  'gpai-systemic': term('gpai-systemic'),
+  minimal: any(term('minimal'), all(term('annex-iii-derogated'), not(term('any-class')))),
+};
+
 /** Who the organisation is for this system. Roles count only where the Act reaches the system. */
 export const roleRows: Readonly<Record<OperatorRole, Condition>> = {
   provider: any(all(term('in-scope'), fact('role-provider')), term('provider')),
@@ -298,8 +310,17 @@ const remarkList = [
 export type RemarkId = (typeof remarkList)[number]['id'];
 export const remarkRows: readonly (RemarkRow & { readonly id: RemarkId })[] = remarkList;
 
-/** What to do first, the most urgent on top; an outcome shows the first few that fit. */
-export const firstStepRows = [
+interface FirstStepRow {
+  readonly id: string;
+  readonly when: Condition;
+  readonly lenient?: true;
+}
+
+/**
+ * What to do first, the most urgent on top; an outcome shows the first few that may fit. One that belongs to
+ * a way out is there only where that surely is.
+ */
+const firstStepList = [
   { id: 'stop-and-ask-counsel', when: term('stopped') },
   {
     id: 'end-before-new-prohibition',
@@ -310,9 +331,14 @@ export const firstStepRows = [
       not(term('stopped')),
     ),
   },
-  { id: 'write-the-derogation-file', when: all(term('annex-iii-derogated'), term('provider')) },
+  {
+    id: 'write-the-derogation-file',
+    lenient: true,
+    when: all(term('annex-iii-derogated'), term('provider')),
+  },
   {
     id: 'ask-provider-for-derogation-file',
+    lenient: true,
     when: all(term('annex-iii-derogated'), term('deployer'), not(term('provider'))),
   },
   { id: 'plan-rights-assessment', when: term('rights-assessment-due') },
@@ -333,7 +359,7 @@ export const firstStepRows = [
   { id: 'ask-sector-authority', when: term('high-risk-sectoral-b') },
   {
     id: 'notify-the-commission',
-    when: all(term('gpai'), any(term('gpai-systemic'), fact('nears-threshold'))),
+    when: all(term('model-provider'), any(term('gpai-systemic'), fact('nears-threshold'))),
   },
   { id: 'write-model-papers', when: term('model-provider') },
   {
@@ -355,13 +381,14 @@ export const firstStepRows = [
   },
   {
     id: 'teach-the-people',
-    // Section B answers to its own laws, so literacy is asked only where another class is there as well.
     when: all(
       term('regulated'),
+      term('reached-directly'),
       any(fact('role-provider'), term('provider'), term('deployer')),
-      any(not(term('high-risk-sectoral-b')), term('high-risk'), term('transparency'), term('gpai')),
     ),
   },
-  { id: 'write-down-why-out', when: term('out-of-scope') },
-] as const satisfies readonly { readonly id: string; readonly when: Condition }[];
-export type FirstStepId = (typeof firstStepRows)[number]['id'];
+  { id: 'write-down-why-out', lenient: true, when: term('out-of-scope') },
+] as const satisfies readonly FirstStepRow[];
+export type FirstStepId = (typeof firstStepList)[number]['id'];
+export const firstStepRows: readonly (FirstStepRow & { readonly id: FirstStepId })[] =
+  firstStepList;

@@ -40,10 +40,12 @@ export const termIds = [
   'gpai-systemic',
   'transparency',
   'any-class',
+  'reached-directly',
   'minimal',
   'out-of-scope',
   'high-risk-beyond-infrastructure',
   'rights-assessment-due',
+  'there-before',
   'existing-system',
   'existing-system-of-authorities',
   'marking-grace',
@@ -244,6 +246,21 @@ export const termRows = {
       term('gpai'),
     ),
   },
+  /** Not through the law of its sector alone, where Art. 2(2) leaves nothing but Art. 6(1) of all this. */
+  'reached-directly': {
+    basis: 'Art. 2(2)',
+    when: all(
+      term('in-scope'),
+      any(
+        not(term('high-risk-sectoral-b')),
+        term('practised'),
+        term('high-risk'),
+        term('transparency'),
+        term('gpai'),
+        term('annex-iii-derogated'),
+      ),
+    ),
+  },
   minimal: {
     basis: 'Art. 4, 95',
     when: all(term('in-scope'), not(term('any-class')), not(term('annex-iii-derogated'))),
@@ -273,13 +290,24 @@ export const termRows = {
       ),
     ),
   },
-  /** On the market before its day, and not to be changed much: the duties do not reach it. */
-  'existing-system': {
-    basis: 'Art. 111(2), first sentence',
+  /** On the market or in use before its day; of two days the earlier, that of Annex III. */
+  'there-before': {
+    basis: 'Art. 111(2)',
     when: all(
       term('high-risk'),
       any(not(term('high-risk-annex-iii')), fact('placed-before-annex-iii')),
-      any(not(term('high-risk-annex-i-a')), fact('placed-before-annex-i')),
+      any(
+        not(term('high-risk-annex-i-a')),
+        term('high-risk-annex-iii'),
+        fact('placed-before-annex-i'),
+      ),
+    ),
+  },
+  /** There before, and not to be changed much: the duties do not reach it. */
+  'existing-system': {
+    basis: 'Art. 111(2), first sentence',
+    when: all(
+      term('there-before'),
       not(fact('design-changes-later')),
       not(fact('for-public-authorities')),
     ),
@@ -288,9 +316,7 @@ export const termRows = {
   'existing-system-of-authorities': {
     basis: 'Art. 111(2), second sentence',
     when: all(
-      term('high-risk'),
-      any(not(term('high-risk-annex-iii')), fact('placed-before-annex-iii')),
-      any(not(term('high-risk-annex-i-a')), fact('placed-before-annex-i')),
+      term('there-before'),
       not(fact('design-changes-later')),
       fact('for-public-authorities'),
     ),
