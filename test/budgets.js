@@ -14,14 +14,18 @@ const dist = path.join(root, 'dist');
 
 /** In kB as they travel: brotli, 1 kB being 1000 bytes. */
 const firstScreenLimit = 75;
-/** In kB as they are kept: the service worker stores every file unpacked. */
-const precacheLimit = 1500;
+/**
+ * In kB as they are kept: the service worker stores every file unpacked. The check alone had 1,500; the
+ * register of AI systems, its classification, impact assessments and risks brought 500 more, half of it texts.
+ */
+const precacheLimit = 2000;
 
 /** A part is found by the source that is imported on first use; it must exist once `src` imports its package. */
 const lazyParts = [
   { title: 'charts', source: /\/charts?\b|chart\.js/i, package: 'chart.js', limit: 60 },
-  // jsPDF with its tables weighs 117; the rest is our pages and the texts of the interface that they print.
-  { title: 'PDF', source: /\bpdf\b|jspdf/i, package: 'jspdf', limit: 155 },
+  // jsPDF with its tables weighs 100; the rest is our pages, the rules of the law that they show and the
+  // texts of the interface that they print.
+  { title: 'PDF', source: /\bpdf\b|jspdf/i, package: 'jspdf', limit: 170 },
 ];
 
 const manifest = readManifest();

@@ -38,6 +38,15 @@ async function core() {
   for (let warm = 0; warm < 200; warm += 1) resultsOf(example, '2026-11-21');
   const scoring = await timed(500, () => resultsOf(example, '2026-11-21'));
   report('Scoring 70 items and all obligations, median', milliseconds(scoring), '<= 1 ms');
+  const { filledRegister } = await vite.ssrLoadModule('/test/unit/support/filled-register.ts');
+  const { restoreAssessment } = await vite.ssrLoadModule('/src/core/file/read.ts');
+  const { currentVersion } = await vite.ssrLoadModule('/src/core/file/migrations.ts');
+  const spare = { id: 'spare', now: '' };
+  const register = filledRegister(500);
+  const restoring = await timed(15, () =>
+    restoreAssessment(register, currentVersion, spare, 'storage'),
+  );
+  report('Restoring 500 AI systems filled in full, median', milliseconds(restoring), '<= 120 ms');
   await vite.close();
 }
 

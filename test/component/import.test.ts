@@ -1,8 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
+import type { AiSystem } from '../../src/core/systems/system.ts';
+import { currentVersion } from '../../src/core/file/migrations.ts';
 import { depthLimit, fileLimit } from '../../src/core/file/read.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { filledRegister } from '../unit/support/filled-register.ts';
 import { assessmentWith, openApp, type OpenedApp } from './support.ts';
 
 const { files, home, app: shell, results } = en;
@@ -11,7 +14,7 @@ const { files, home, app: shell, results } = en;
 function fileOf(assessment: unknown, parts: object = {}): string {
   return JSON.stringify({
     format: 'plumbline-assessment',
-    version: 1,
+    version: currentVersion,
     catalogue: 'iso-42001-2023/2026-11',
     exportedAt: '2026-11-20T09:00:00Z',
     assessment,
@@ -30,12 +33,12 @@ async function openFile({ user }: OpenedApp, content: string | File): Promise<HT
 describe('refuses, in one sentence that says what and where', () => {
   const nested = `${'['.repeat(depthLimit + 1)}${']'.repeat(depthLimit + 1)}`;
   const large = new File([], 'large.json');
-  Object.defineProperty(large, 'size', { value: 50_000_000 });
+  Object.defineProperty(large, 'size', { value: 200_000_000 });
   const unreadable = new File(['{}'], 'gone.json');
   unreadable.text = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
 
   test.each([
-    ['50 MB', large, files.refused['too-large'](fileLimit)],
+    ['200 MB', large, files.refused['too-large'](fileLimit)],
     ['deep nesting', nested, files.refused['too-deep'](depthLimit)],
     ['no JSON', '{"format": "plumbline', files.refused['not-json']],
     ['an empty file', '', files.refused['not-json']],
@@ -197,11 +200,45 @@ describe('an assessment that is here already', () => {
     expect(await opened.dump()).toBe(before);
   });
 
+  test('names the AI systems that would come, change and go', async () => {
+    const [first, second, third] = filledRegister(3).systems as [AiSystem, AiSystem, AiSystem];
+    const holding = { ...mine(), systems: [first, { ...second, name: '' }] };
+    const incoming = { ...mine(), systems: [{ ...second, name: '', stage: 'retired' }, third] };
+    const opened = await openApp({ holding: [holding] });
+    const dialog = within(
+      await openFile(opened, fileOf({ ...incoming, dismissedOffers: ['a:1'] })),
+    );
+    expect(await dialog.findByText(files.preview.systemChanges(3), { exact: false })).toBeVisible();
+    expect(dialog.getByText(files.preview.holdsSystems(2), { exact: false })).toBeVisible();
+    expect(dialog.getByText(files.preview.offersChange, { exact: false })).toBeVisible();
+    const table = within(dialog.getByRole('region', { name: files.preview.systemChanges(3) }));
+    const rows = table
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => [...row.children].map((cell) => cell.textContent.trim()));
+    const { systems } = files.preview;
+    expect(rows).toEqual([
+      ['System 0', systems.removed],
+      [systems.unnamed, systems.changed],
+      ['System 2', systems.added],
+    ]);
+    expect(dialog.queryByText(files.preview.identical)).toBeNull();
+  });
+
   test('and is the same, says so', async () => {
     const opened = await openApp({ holding: [mine()] });
     const dialog = within(await openFile(opened, fileOf(mine())));
     expect(await dialog.findByText(files.preview.identical)).toBeVisible();
   });
+});
+
+test('a file of version 1 is opened, with an empty register', async () => {
+  const opened = await openApp();
+  const { systems, dismissedOffers, ...old } = theirs();
+  const dialog = within(await openFile(opened, fileOf(old, { version: 1 })));
+  await opened.user.click(await dialog.findByRole('button', { name: files.preview.addNew }));
+  await screen.findByRole('heading', { level: 1, name: results.title });
+  expect(await opened.stored()).toEqual({ ...old, systems, dismissedOffers });
 });
 
 test('markup in a file is shown as text', async () => {

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { reviewBy } from '../../src/content/ai-act/law.ts';
 import { catalogueEdition } from '../../src/core/report.ts';
+import { offerRules } from '../../src/core/systems/offers.ts';
 import MethodView from '../../src/views/MethodView.svelte';
 
 async function show(today = '2026-11-21') {
@@ -58,6 +59,27 @@ describe('the method page', () => {
     expect(ceilings.getByRole('row', { name: /^Strong 75 %/ })).toBeTruthy();
     expect(ceilings.getByRole('row', { name: /^None 0 %/ })).toBeTruthy();
     expect(screen.getByText(/They block the verdict and weigh 2/)).toBeTruthy();
+  });
+
+  test('says what ratings mean, with the bands of the rules', async () => {
+    await show();
+    const bandTable = within(screen.getByRole('table', { name: 'Bands of weights' }));
+    for (const row of ['Low 1 to 4', 'Moderate 5 to 9', 'High 10 to 15', 'Critical 16 to 25']) {
+      expect(bandTable.getByRole('row', { name: row })).toBeTruthy();
+    }
+    const steps = within(screen.getByRole('table', { name: 'Steps of likelihood and severity' }));
+    expect(steps.getAllByRole('rowheader')).toHaveLength(5);
+  });
+
+  test('names every fact of the register with the level that it allows', async () => {
+    await show();
+    const facts = within(
+      screen.getByRole('table', { name: 'Facts of the register and the levels that they allow' }),
+    );
+    expect(facts.getAllByRole('row')).toHaveLength(offerRules.length + 1);
+    expect(
+      facts.getByRole('row', { name: /^Every system has risks.* 8\.2 .* At least 3 Defined$/ }),
+    ).toBeTruthy();
   });
 
   test('gives versions, disclaimers, copyright, privacy and licence', async () => {

@@ -2,6 +2,9 @@ import { screen, within } from '@testing-library/svelte';
 import { describe, expect, test } from 'vitest';
 import { operatorRoles, riskClasses } from '../../src/content/ai-act/types.ts';
 import { texts } from '../../src/content/locale.ts';
+import { example } from '../../src/content/example/index.ts';
+import { legalProfileOf } from '../../src/core/systems/register-law.ts';
+import { newSystem } from '../../src/core/systems/system.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { assessmentWith, openApp } from './support.ts';
 
@@ -101,6 +104,79 @@ describe('groups of boxes', () => {
       await user.click(group.getByRole('checkbox', { name: `${name} ${explanation}` }));
     }
     expect((await storedProfile())[field]).toEqual(values);
+  });
+});
+
+describe('roles and classes under the AI Act', () => {
+  const words = en.systems.legal;
+  const { systems, profile: theirs } = example;
+  const at = { at: address };
+
+  test('are a guess, with a way to something better, while no system is classified', async () => {
+    await openApp({ ...at, holding: [assessmentWith({}, { systems: [newSystem('a', 'A', '')] })] });
+    expect(await screen.findByRole('group', { name: profile.operatorRoles.label })).toBeVisible();
+    expect(screen.getByText(words.guessHint, { exact: false })).toBeVisible();
+    expect(screen.getByRole('link', { name: words.describe })).toHaveAttribute(
+      'href',
+      '#/check/one/systems',
+    );
+  });
+
+  test('follow from the systems as soon as one is classified, and say how the guess differs', async () => {
+    const guess = { operatorRoles: ['deployer'], riskClasses: ['minimal'] } as const;
+    const { stored } = await openApp({
+      ...at,
+      holding: [
+        assessmentWith(
+          {},
+          {
+            profile: { ...theirs, ...guess },
+            systems: [...systems, newSystem('a', 'A', '2026-11-20T08:00:00.000Z')],
+          },
+        ),
+      ],
+    });
+    const part = within(await screen.findByRole('region', { name: words.title }));
+    expect(part.getByText(words.fromSystems(systems.length, systems.length + 1))).toBeVisible();
+    const names = await texts.aiAct();
+    const law = legalProfileOf({ ...example, systems }, '2026-11-21');
+    for (const role of law.roles) expect(part.getByText(names.roles[role].name)).toBeVisible();
+    for (const each of law.classes) {
+      expect(part.getByText(names.riskClasses[each].name)).toBeVisible();
+    }
+    const listed = <Value extends string>(
+      values: readonly Value[],
+      of: Readonly<Record<Value, { readonly name: string }>>,
+    ) => values.map((value) => of[value].name).join(', ');
+    expect(
+      part.getByText(
+        words.difference.roles(names.roles.deployer.name, listed(law.roles, names.roles)),
+      ),
+    ).toBeVisible();
+    expect(
+      part.getByText(
+        words.difference.classes(
+          names.riskClasses.minimal.name,
+          listed(law.classes, names.riskClasses),
+        ),
+      ),
+    ).toBeVisible();
+    expect(part.getByRole('link', { name: words.toRegister })).toHaveAttribute(
+      'href',
+      '#/check/one/systems',
+    );
+    expect(screen.queryByRole('group', { name: profile.operatorRoles.label })).toBeNull();
+    expect((await stored()).profile.operatorRoles).toEqual(['deployer']);
+  });
+
+  const { roles, classes } = legalProfileOf(example, '2026-11-21');
+  test.each([
+    ['was right', { ...theirs, operatorRoles: roles, riskClasses: classes }],
+    ['was none', { ...theirs, operatorRoles: [], riskClasses: [] }],
+  ])('say nothing of a guess that %s', async (_, guessed) => {
+    await openApp({ ...at, holding: [assessmentWith({}, { profile: guessed, systems })] });
+    const part = within(await screen.findByRole('region', { name: words.title }));
+    expect(part.queryByText(/guessed/)).not.toBeInTheDocument();
   });
 });
 

@@ -3,10 +3,13 @@ import type { Answer, Assessment } from '../../src/core/assessment.ts';
 import { App } from '../../src/state/app.svelte.ts';
 import type { Channel, Environment } from '../../src/state/environment.ts';
 import { FileOpening } from '../../src/state/file-opening.svelte.ts';
+import { newSystem, systemLimit, type AiSystem } from '../../src/core/systems/system.ts';
 import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
+import { keepLeftover, leftovers } from '../../src/storage/leftover.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import type { Change, Repository, StorageFailure, Stored } from '../../src/storage/repository.ts';
 import { answered, blank, conforming, someEvidence } from '../unit/support/assessments.ts';
+import { filledRegister } from '../unit/support/filled-register.ts';
 import { exportText } from '../unit/support/texts.ts';
 
 /** A clock that moves on by a second at every look. */
@@ -42,8 +45,19 @@ class WatchedRepository {
 }
 
 function nameOf(change: Change): string {
-  if (change.kind === 'answer') return change.item;
-  return change.kind === 'document' ? change.document : 'profile';
+  switch (change.kind) {
+    case 'answer':
+      return change.item;
+    case 'document':
+      return change.document;
+    case 'systems':
+      return `systems ${change.systems.map(({ id }) => id).join()}`;
+    case 'systems-removed':
+      return `removal ${change.ids.join()}`;
+    case 'profile':
+    case 'offers':
+      return change.kind;
+  }
 }
 
 function opened(assessment: Assessment = blank()) {
@@ -279,6 +293,310 @@ describe('what another tab stored', () => {
   });
 });
 
+describe('the register of the open assessment', () => {
+  const at = '2026-11-21T08:00:00.000Z';
+  const systemCalled = (id: string, createdAt = at): AiSystem => newSystem(id, id, createdAt);
+  const [one, two, three] = ['one', 'two', 'three'].map((id, index) =>
+    systemCalled(id, `2026-11-2${index}T08:00:00.000Z`),
+  ) as [AiSystem, AiSystem, AiSystem];
+  const registered = (...systems: readonly AiSystem[]) => ({ ...blank(), systems });
+  const idsIn = (check: OpenAssessment) => check.assessment.systems.map(({ id }) => id);
+
+  async function storedBy({ repository }: WatchedRepository): Promise<Assessment> {
+    const stored = await repository.load('sample');
+    if (stored.kind === 'failed' || !stored.value) throw new Error('not stored');
+    return stored.value;
+  }
+
+  /** An open assessment that storage holds already, in IndexedDB's way: a change writes only itself. */
+  async function openedAndStored(assessment: Assessment) {
+    const all = opened(assessment);
+    await all.watched.repository.save(assessment);
+    all.watched.calls.length = 0;
+    return all;
+  }
+
+  test('takes several systems in one step, in their order, and gives them back in one', async () => {
+    const { check, watched } = opened(registered(one));
+    const added = check.addSystems(['z', 'm', 'a'].map((id) => systemCalled(id)));
+    expect(added.map(({ id }) => id)).toEqual(['z', 'm', 'a']);
+    expect(new Set(added.map(({ createdAt }) => createdAt)).size).toBe(3);
+    expect(idsIn(check)).toEqual(['one', 'z', 'm', 'a']);
+    await check.settled();
+    expect(watched.calls).toEqual(['write systems z,m,a']);
+    expect(await storedBy(watched)).toEqual(check.assessment);
+
+    expect(check.undo()).toEqual({ kind: 'systems-removed', ids: ['z', 'm', 'a'] });
+    expect(check.assessment.systems).toEqual([one]);
+    expect(check.canUndo).toBe(false);
+    await check.settled();
+    expect(await storedBy(watched)).toEqual(check.assessment);
+  });
+
+  test('leaves a single new system as it is, and nothing to undo where none is added', () => {
+    const { check } = opened();
+    expect(check.addSystems([])).toEqual([]);
+    expect(check.canUndo).toBe(false);
+    expect(check.addSystems([one])).toEqual([one]);
+    expect(check.assessment.systems).toEqual([one]);
+  });
+
+  test('takes as many systems as there is room for, and says which', () => {
+    const full = filledRegister(1).systems[0]!;
+    const all = Array.from({ length: systemLimit - 1 }, (_, index) => ({
+      ...full,
+      id: `s-${index}`,
+    }));
+    const { check } = opened(registered(...all));
+    expect(check.addSystems([two, three]).map(({ id }) => id)).toEqual(['two']);
+    expect(check.assessment.systems).toHaveLength(systemLimit);
+    expect(check.addSystems([three])).toEqual([]);
+  });
+
+  test('changes one system, stamps it and keeps the others as the very same', async () => {
+    const { check, watched } = opened(registered(one, two));
+    check.system('two', { stage: 'in-use' });
+    const [first, second] = check.assessment.systems;
+    expect(first).toBe(one);
+    expect(second).toEqual({ ...two, stage: 'in-use', updatedAt: second?.updatedAt });
+    expect(second!.updatedAt > two.updatedAt).toBe(true);
+    expect(check.assessment.updatedAt).toBe(second?.updatedAt);
+    check.system('nobody', { stage: 'in-use' });
+    await check.settled();
+    expect(watched.calls).toEqual(['write systems two']);
+  });
+
+  test('takes typing in one field as one step, choices one by one, and is written once', async () => {
+    const { check, watched } = opened(registered(one, two));
+    for (const purpose of ['S', 'So', 'Sorts']) check.system('one', { purpose }, 'purpose');
+    check.system('one', { owner: 'Ida' }, 'owner');
+    check.system('two', { purpose: 'Other' }, 'purpose');
+    check.system('one', { stage: 'trial' });
+    check.system('one', { stage: 'in-use' });
+    const steps: (string | null | undefined)[] = [];
+    const look = () => {
+      const [first, second] = check.assessment.systems;
+      steps.push([first?.stage, second?.purpose, first?.owner, first?.purpose].join('|'));
+    };
+    look();
+    while (check.undo()) look();
+    expect(steps).toEqual([
+      'in-use|Other|Ida|Sorts',
+      'trial|Other|Ida|Sorts',
+      '|Other|Ida|Sorts',
+      '||Ida|Sorts',
+      '|||Sorts',
+      '|||',
+    ]);
+    await check.settled();
+    expect(watched.calls).toEqual(['write systems one', 'write systems two']);
+    expect(await storedBy(watched)).toEqual(check.assessment);
+  });
+
+  test('gives removed systems back where they stood, as something new', async () => {
+    const { check, watched } = await openedAndStored(registered(one, two, three));
+    check.removeSystems(['two', 'one', 'nobody']);
+    expect(idsIn(check)).toEqual(['three']);
+    check.removeSystems(['nobody']);
+    await check.settled();
+    expect(idsIn(check)).toEqual((await storedBy(watched)).systems.map(({ id }) => id));
+    expect(check.undo()).toEqual({ kind: 'systems', systems: [one, two] });
+    expect(idsIn(check)).toEqual(['one', 'two', 'three']);
+    expect(check.assessment.systems[0]!.updatedAt > one.updatedAt).toBe(true);
+    expect(check.canUndo).toBe(false);
+  });
+
+  test('puts an offer away once, and takes that back', async () => {
+    const { check, watched } = opened();
+    check.dismissOffer('a:1');
+    check.dismissOffer('a:1');
+    check.dismissOffer('b:2');
+    expect(check.assessment.dismissedOffers).toEqual(['a:1', 'b:2']);
+    await check.settled();
+    expect(watched.calls).toEqual(['write offers']);
+    expect(check.undo()).toEqual({ kind: 'offers', dismissed: ['a:1'] });
+    check.undo();
+    expect(check.assessment.dismissedOffers).toEqual([]);
+    expect(check.canUndo).toBe(false);
+    await check.settled();
+    expect((await storedBy(watched)).dismissedOffers).toEqual([]);
+  });
+
+  describe('however quick the changes, storage ends with what is on the screen', () => {
+    /** Keeps by change, as IndexedDB does, so that a change written late undoes a later one. */
+    function byChange(assessment: Assessment) {
+      let kept = new Map(assessment.systems.map((each) => [each.id, each]));
+      const repository: Repository = {
+        ...memoryRepository(),
+        load: () =>
+          Promise.resolve({
+            kind: 'stored',
+            value: { ...assessment, systems: [...kept.values()] },
+          }),
+        save: (whole) => {
+          kept = new Map(whole.systems.map((each) => [each.id, each]));
+          return Promise.resolve({ kind: 'stored', value: null });
+        },
+        write: async (_after, change) => {
+          await Promise.resolve();
+          if (change.kind === 'systems') for (const each of change.systems) kept.set(each.id, each);
+          if (change.kind === 'systems-removed') for (const id of change.ids) kept.delete(id);
+          return { kind: 'stored', value: null };
+        },
+      };
+      const check = new OpenAssessment(assessment, repository, clock(), () => undefined);
+      const ends = async () => {
+        await check.settled();
+        const ours = new Map(check.assessment.systems.map((each) => [each.id, each]));
+        expect(kept).toEqual(ours);
+      };
+      return { check, ends, kept: () => kept };
+    }
+
+    test('with a change, a removal and its undo', async () => {
+      const { check, ends, kept } = byChange(registered(one, two));
+      check.system('one', { purpose: 'Sorts' }, 'purpose');
+      check.removeSystems(['one']);
+      check.undo();
+      await ends();
+      expect(kept().get('one')?.purpose).toBe('Sorts');
+    });
+
+    test('with changes before and after the removal of several', async () => {
+      const { check, ends } = byChange(registered(one, two, three));
+      check.system('one', { purpose: 'A' }, 'purpose');
+      check.removeSystems(['one', 'two']);
+      check.undo();
+      check.system('one', { purpose: 'B' }, 'purpose');
+      check.system('two', { owner: 'Ida' }, 'owner');
+      await ends();
+    });
+
+    test('with a system that is added, changed and undone', async () => {
+      const { check, ends } = byChange(registered());
+      check.addSystems([one, two]);
+      check.system('two', { owner: 'Ida' }, 'owner');
+      check.undo();
+      check.undo();
+      check.addSystems([two]);
+      await ends();
+    });
+  });
+
+  describe('and another tab', () => {
+    test('that added, changed and removed systems', async () => {
+      const { check, watched } = await openedAndStored(registered(one, two));
+      const changed = { ...two, name: 'Renamed', updatedAt: '2026-12-01T00:00:00.000Z' };
+      await watched.repository.save(registered(changed, three));
+      await check.refresh();
+      expect(check.assessment.systems).toEqual([changed, three]);
+    });
+
+    test('leaves a system that still waits to be written here', async () => {
+      const { check, watched } = await openedAndStored(registered(one));
+      check.addSystems([two]);
+      await check.refresh();
+      expect(idsIn(check)).toEqual(['one', 'two']);
+      expect((await storedBy(watched)).systems).toEqual([one, two]);
+    });
+
+    test.each([
+      ['added', (check: OpenAssessment) => check.addSystems([two]), ['one', 'two']],
+      ['removed', (check: OpenAssessment) => check.removeSystems(['one']), []],
+    ] as const)('is listened to again where one was %s meanwhile', async (_what, act, ids) => {
+      const { check, watched } = await openedAndStored(registered(one));
+      const { repository } = watched;
+      const load = repository.load.bind(repository);
+      let loads = 0;
+      // What storage reads is from before the change that is made while it reads.
+      Object.assign(repository, {
+        load: async (id: string) => {
+          const stored = await load(id);
+          if ((loads += 1) === 1) act(check);
+          return stored;
+        },
+      });
+      await check.refresh();
+      expect(idsIn(check)).toEqual(ids);
+      expect(loads).toBe(2);
+    });
+
+    test('brings back an offer whose dismissal was undone there', async () => {
+      const { check, watched } = await openedAndStored({ ...blank(), dismissedOffers: ['a', 'b'] });
+      await watched.repository.save({ ...blank(), dismissedOffers: ['b', 'c'] });
+      await check.refresh();
+      expect(check.assessment.dismissedOffers).toEqual(['b', 'c']);
+    });
+  });
+
+  describe('while storage refuses', () => {
+    test('keeps all, and stores the whole once it can', async () => {
+      const { check, watched } = await openedAndStored(registered(one, two));
+      watched.failure = 'full';
+      check.addSystems([three]);
+      check.removeSystems(['one']);
+      check.dismissOffer('a');
+      await check.settled();
+      expect(check.save).toEqual({ kind: 'not-saved', failure: 'full' });
+      expect(idsIn(check)).toEqual(['two', 'three']);
+      expect((await storedBy(watched)).systems).toEqual([one, two]);
+
+      watched.failure = null;
+      check.system('two', { stage: 'in-use' });
+      await check.settled();
+      expect(watched.calls.at(-1)).toBe('save');
+      expect(check.save).toEqual({ kind: 'saved' });
+      expect(await storedBy(watched)).toEqual(check.assessment);
+    });
+
+    test('nothing here goes and nothing removed comes back when another tab writes', async () => {
+      const { check, watched } = await openedAndStored(registered(one, two));
+      watched.failure = 'full';
+      check.addSystems([three]);
+      check.removeSystems(['one']);
+      await check.settled();
+      await check.refresh();
+      expect(idsIn(check)).toEqual(['two', 'three']);
+      check.undo();
+      await check.refresh();
+      expect(idsIn(check)).toEqual(['one', 'two', 'three']);
+    });
+  });
+
+  describe('in a tab that is being closed', () => {
+    test('leaves the systems that are still to be written, and not those that storage holds', async () => {
+      const { check } = await openedAndStored(registered(one, two, three));
+      check.system('two', { purpose: 'Sorts' }, 'purpose');
+      check.answer('4.1', { choice: 3 });
+      expect(check.unwritten.systems.map(({ id }) => id)).toEqual(['two']);
+      // One is being written and the other waits.
+      await Promise.resolve();
+      check.addSystems([systemCalled('four', '2026-11-25T08:00:00.000Z')]);
+      expect(check.unwritten.systems.map(({ id }) => id)).toEqual(['two', 'four']);
+      expect(check.unwritten.answers['4.1']?.choice).toBe(3);
+      await check.settled();
+      expect(check.unwritten.systems).toEqual([]);
+    });
+
+    test('leaves the whole where storage refuses', async () => {
+      const { check, watched } = await openedAndStored(registered(one, two));
+      watched.failure = 'full';
+      check.system('two', { purpose: 'Sorts' }, 'purpose');
+      await check.settled();
+      expect(check.unwritten).toBe(check.assessment);
+    });
+
+    test('what it left is taken up, and damage in one leftover does not cost another', () => {
+      localStorage.clear();
+      keepLeftover({ ...registered(two), dismissedOffers: ['a'] });
+      localStorage.setItem('plumbline.leftover.broken', '{"version": 2, "assess');
+      localStorage.setItem('plumbline.leftover.null', 'null');
+      expect(leftovers()).toEqual([{ ...registered(two), dismissedOffers: ['a'] }]);
+      localStorage.clear();
+    });
+  });
+});
+
 describe('the app', () => {
   function environment(repository: Repository, failure: StorageFailure | null = null) {
     let heard: (id: string) => void = () => undefined;
@@ -418,6 +736,18 @@ describe('the app', () => {
     expect(app.deleted.map(({ id }) => id)).toEqual(['fresh']);
   });
 
+  test('joins what a closing tab left with the systems that storage holds', async () => {
+    const repository = memoryRepository();
+    const { systems } = filledRegister(3);
+    await repository.save({ ...blank(), systems });
+    const changed = { ...systems[1]!, name: 'Typed last', updatedAt: '2027-01-01T00:00:00.000Z' };
+    localStorage.clear();
+    keepLeftover({ ...blank(), systems: [changed] });
+    const { app } = await started(repository);
+    expect((await app.read('sample'))?.systems).toEqual([systems[0], changed, systems[2]]);
+    expect(localStorage.length).toBe(0);
+  });
+
   test('takes over what another tab changed in the open assessment', async () => {
     const { app, repository, hear } = await started();
     const id = await app.create('Sample Ltd');
@@ -482,7 +812,7 @@ describe('the app', () => {
       await opening.open(file('{}'));
       expect(opening.state).toEqual({ kind: 'refused', refusal: { kind: 'not-plumbline' } });
       const text = vi.fn();
-      await opening.open({ size: 50_000_000, text });
+      await opening.open({ size: 200_000_000, text });
       expect(opening.state).toMatchObject({ refusal: { kind: 'too-large' } });
       expect(text).not.toHaveBeenCalled();
       await opening.open({ size: 1, text: () => Promise.reject(new Error('gone')) });

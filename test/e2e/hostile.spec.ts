@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { currentVersion } from '../../src/core/file/migrations.ts';
 import { expect, test } from '@playwright/test';
 import { itemIds } from '../../src/content/items.ts';
 import { depthLimit, fileLimit } from '../../src/core/file/read.ts';
@@ -35,7 +36,7 @@ test('a file that is not taken leaves the stored data byte for byte as it was', 
     ['', refused['not-json']],
     ['{"format":"plumbline-assessment","assess', refused['not-json']],
     ['\u0000\u0001PK\u0003\u0004', refused['not-json']],
-    [fileAround('{}', '2'), refused['newer-version'](2)],
+    [fileAround('{}', `${currentVersion + 1}`), refused['newer-version'](currentVersion + 1)],
     [fileAround('{}', '"1"'), refused.damaged('version')],
     [fileAround('"text"'), refused.damaged('assessment')],
     [fileAround(deep), refused['too-deep'](depthLimit)],

@@ -15,6 +15,7 @@ function rowOf(number: number): AssessmentRow {
   const updatedAt = new Date(Date.UTC(2026, 9, 2, 0, number)).toISOString();
   return {
     ...{ id, createdAt, updatedAt, example: false, profile: emptyProfile(name) },
+    dismissedOffers: [],
     summary: {
       ...{ id, name, createdAt, updatedAt, example: false, answered: 0, nextItem: '4.1' },
       ...{ readiness: { low: 0, high: 1 }, rung: 'starting', deletedAt: '' },

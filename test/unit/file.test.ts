@@ -14,7 +14,9 @@ import { resultsOf } from '../../src/core/results.ts';
 import { assessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, now, someEvidence } from './support/assessments.ts';
 import { assessmentSchema } from './support/file-schema.ts';
+import { filledRegister } from './support/filled-register.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
+import { frozenV2 } from './support/frozen-v2.ts';
 import { exportText } from './support/texts.ts';
 
 /** Slow machines take their time over hundreds of files. */
@@ -95,7 +97,7 @@ describe('anything else', () => {
   test('never throws: any JSON', () => {
     const shell = fc.record({
       format: fc.constant('plumbline-assessment'),
-      version: fc.oneof(fc.constant(1), fc.jsonValue()),
+      version: fc.oneof(fc.constantFrom(1, currentVersion), fc.jsonValue()),
       assessment: fc.oneof(
         fc.jsonValue(),
         fc.record({
@@ -109,6 +111,8 @@ describe('anything else', () => {
             fc.jsonValue(),
             fc.dictionary(fc.constantFrom('aims-scope', 'none'), fc.jsonValue()),
           ),
+          systems: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
+          dismissedOffers: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
         }),
       ),
     });
@@ -121,12 +125,14 @@ describe('anything else', () => {
   });
 
   test('never throws: a file with any value put anywhere', () => {
-    const valid = exportText(
-      answered(filed(blank(), { 'aims-scope': 'draft' }), {
+    const valid = exportText({
+      ...answered(filed(blank(), { 'aims-scope': 'draft' }), {
         '4.1': { choice: 3, evidence: [someEvidence] },
         'A.9.2': { choice: 'excluded', justification: 'None' },
       }),
-    );
+      systems: filledRegister(2).systems,
+      dismissedOffers: ['risk-missing:8.2:1-2'],
+    });
     const paths = pathsOf((JSON.parse(valid) as Plain).assessment);
     fc.assert(
       fc.property(
@@ -138,18 +144,18 @@ describe('anything else', () => {
           expectSound(read(JSON.stringify(file)));
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     );
   });
 
   test('never throws: a file with characters cut out or put in', () => {
-    const valid = exportText(answered(blank(), { '4.1': 3 }));
+    const valid = exportText({ ...blank(), systems: filledRegister(1).systems });
     const edit = fc.record({ at: fc.nat(), length: fc.nat(20), text: fc.string({ maxLength: 5 }) });
     fc.assert(
       fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
         const mangled = edits.reduce((text, { at, length, text: added }) => {
           // Most of a file is its report, which reading leaves aside: aim at the front.
-          const from = at % 1_500;
+          const from = at % 25_000;
           return text.slice(0, from) + added + text.slice(from + length);
         }, valid);
         expectSound(read(mangled));
@@ -358,11 +364,14 @@ describe('a repair', () => {
     });
   });
 
-  test.each(['profile', 'answers', 'documents'])('goes on without %s', (part) => {
-    const result = edited((own) => (own[part] = 'lost'));
-    expect(repairsOf(result)).toEqual([{ kind: 'invalid-value', path: part }]);
-    expectSound(result);
-  });
+  test.each(['profile', 'answers', 'documents', 'systems', 'dismissedOffers'])(
+    'goes on without %s',
+    (part) => {
+      const result = edited((own) => (own[part] = 'lost'));
+      expect(repairsOf(result)).toEqual([{ kind: 'invalid-value', path: part }]);
+      expectSound(result);
+    },
+  );
 
   test.each(['yesterday', 7, null, { toString: 1 }])('ignores the export time %j', (exportedAt) => {
     const result = edited((_own, file) => (file.exportedAt = exportedAt));
@@ -423,6 +432,14 @@ describe('migrations', () => {
     expect(migrate({}, 1, steps.slice(1), 3)).toEqual({ kind: 'not-a-version' });
   });
 
+  test('from 1 to 2 add an empty register and leave all else as it was', () => {
+    expect(migrate(frozenV1, 1)).toEqual({
+      kind: 'migrated',
+      data: { ...frozenV1, systems: [], dismissedOffers: [] },
+      from: 1,
+    });
+  });
+
   test('are one for each version up to the current', () => {
     const froms = migrations.map(({ from }) => from);
     expect(froms).toEqual(Array.from({ length: currentVersion - 1 }, (_, index) => index + 1));
@@ -433,13 +450,38 @@ describe('a frozen sample', () => {
   const sample = (version: number) =>
     readFileSync(new URL(`../fixtures/documents/v${version}.json`, import.meta.url), 'utf8');
 
-  test('of version 1 opens as it was saved', () => {
+  test('of version 1 opens as it was saved, with an empty register', () => {
     expect(read(sample(1))).toEqual({
       kind: 'read',
-      assessment: frozenV1,
+      assessment: { ...frozenV1, systems: [], dismissedOffers: [] },
       repairs: [],
       exportedAt: '2026-11-21T16:40:12.345Z',
     });
+  });
+
+  test('of version 2 opens as it was saved', () => {
+    expect(read(sample(2))).toEqual({
+      kind: 'read',
+      assessment: frozenV2,
+      repairs: [],
+      exportedAt: '2026-11-21T17:05:06.789Z',
+    });
+  });
+
+  test('of version 2 holds a system with nothing left empty', () => {
+    const { systems } = (JSON.parse(sample(2)) as { assessment: { systems: unknown[] } })
+      .assessment;
+    const empty = pathsOf(systems[0]).filter((path) => {
+      const value = path.reduce<unknown>((at, key) => (at as Plain)[key], systems[0]);
+      return value === null || value === '' || Object.keys(Object(value) as object).length === 0;
+    });
+    const numbersAndTicks = empty.filter((path) =>
+      ['likelihood', 'severity', 'inScope'].includes(String(path.at(-1))),
+    );
+    expect(empty).toEqual(numbersAndTicks);
+    expect(Object.keys(filledRegister(1).systems[0]!).toSorted()).toEqual(
+      Object.keys(systems[0] as object).toSorted(),
+    );
   });
 
   test('of every version is there, and opens without a repair', () => {

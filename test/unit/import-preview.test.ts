@@ -1,6 +1,10 @@
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { previewReplacement } from '../../src/core/import-preview.ts';
+import { isIdentical, previewReplacement } from '../../src/core/import-preview.ts';
+import { emptyDimension, type AiSystem } from '../../src/core/systems/system.ts';
+import { assessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, someEvidence } from './support/assessments.ts';
+import { filledRegister } from './support/filled-register.ts';
 
 describe('what replacing an assessment would change', () => {
   test('is nothing for the same one', () => {
@@ -8,7 +12,15 @@ describe('what replacing an assessment would change', () => {
       profileChanges: false,
       items: [],
       documents: [],
+      systems: [],
+      offersChange: false,
     });
+    fc.assert(
+      fc.property(assessment, (each) => {
+        expect(isIdentical(previewReplacement(each, structuredClone(each)))).toBe(true);
+      }),
+      { numRuns: 30 },
+    );
   });
 
   test('is nothing where only the time of a change or the order of fields differs', () => {
@@ -42,10 +54,64 @@ describe('what replacing an assessment would change', () => {
       profileChanges: false,
       items: [{ item: '4.1', before: 2, after: null, details: false }],
       documents: ['ai-policy'],
+      systems: [],
+      offersChange: false,
     });
   });
 
   test('tells a change of the profile', () => {
     expect(previewReplacement(blank(), blank({ target: 4 })).profileChanges).toBe(true);
+  });
+
+  const [first, second, third] = filledRegister(3).systems as [AiSystem, AiSystem, AiSystem];
+  const changesFrom = (before: readonly AiSystem[], after: readonly AiSystem[]) =>
+    previewReplacement({ ...blank(), systems: before }, { ...blank(), systems: after });
+
+  test('names systems that come, change and go, in the order of the register', () => {
+    const renamed = { ...second, name: 'Renamed' };
+    const preview = changesFrom([first, second], [renamed, third]);
+    expect(preview.systems).toEqual([
+      { id: first.id, name: 'System 0', change: 'removed' },
+      { id: second.id, name: 'Renamed', change: 'changed' },
+      { id: third.id, name: 'System 2', change: 'added' },
+    ]);
+    expect(isIdentical(preview)).toBe(false);
+  });
+
+  test('sees a change deep within a system', () => {
+    const [risk, ...others] = first.risks;
+    const { fairness } = first.impact.dimensions;
+    for (const changed of [
+      { ...first, classification: { ...first.classification, 'use-8b': 'yes' as const } },
+      { ...first, risks: [{ ...risk!, residual: { likelihood: 1, severity: null } }, ...others] },
+      {
+        ...first,
+        impact: {
+          ...first.impact,
+          dimensions: { ...first.impact.dimensions, fairness: { ...fairness!, harm: '' } },
+        },
+      },
+    ] as const) {
+      expect(changesFrom([first], [changed]).systems).toHaveLength(1);
+    }
+  });
+
+  test('sees no change in times, the order of fields or an empty dimension', () => {
+    const { environment, ...dimensions } = first.impact.dimensions;
+    expect(environment).toBeDefined();
+    const without = { ...first, impact: { ...first.impact, dimensions } };
+    const emptied = {
+      ...without,
+      impact: { ...first.impact, dimensions: { environment: emptyDimension, ...dimensions } },
+    };
+    const later = { ...emptied, createdAt: '', updatedAt: '2027-01-01T00:00:00Z' };
+    const backwards = Object.fromEntries(Object.entries(later).toReversed()) as unknown as AiSystem;
+    expect(changesFrom([without], [backwards]).systems).toEqual([]);
+  });
+
+  test('tells that other offers would be put away, whatever their order', () => {
+    const withOffers = (...dismissedOffers: readonly string[]) => ({ ...blank(), dismissedOffers });
+    expect(previewReplacement(withOffers('a', 'b'), withOffers('b', 'a')).offersChange).toBe(false);
+    expect(previewReplacement(withOffers('a'), withOffers()).offersChange).toBe(true);
   });
 });

@@ -1,33 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import { milestones } from '../../src/content/ai-act/law.ts';
 import { obligations } from '../../src/content/ai-act/obligations.ts';
-import { operatorRoles, riskClasses } from '../../src/content/ai-act/types.ts';
 import { itemIds } from '../../src/content/items.ts';
-import { emptyAnswer, emptyProfile, newAssessment } from '../../src/core/assessment.ts';
-import { coverageOf, type LegalSituation } from '../../src/core/coverage.ts';
+import { emptyAnswer, newAssessment } from '../../src/core/assessment.ts';
+import { coverageOf, type DutyTrigger, type LegalSituation } from '../../src/core/coverage.ts';
 import {
   bitesLater,
   classesOf,
   countsOf,
   coverageGroupsOf,
   coverageSums,
-  dayFrom,
   daysBetween,
+  finesBehind,
   inPlaceHigh,
   isContested,
   isStruck,
-  isUndetermined,
   legacyRulesOf,
   mentionOf,
   namedFine,
   nextDeadline,
-  situationFor,
   sourcesNamed,
   standardsCheckedOn,
   tableRowsOf,
   timelineOf,
+  triggersByRole,
   uncitedStandards,
-  unfiltered,
 } from '../../src/core/law-view.ts';
 import { obligationOf } from '../../src/content/ai-act/obligations.ts';
 import { standards } from '../../src/content/ai-act/law.ts';
@@ -72,42 +69,6 @@ describe('the calendar', () => {
     expect(past.at(-1)?.milestone.id).toBe('general');
     expect(ahead.slice(0, 3).map(({ state }) => state)).toEqual(['next', 'next', 'future']);
     expect(timelineOf('2026-12-02').past.at(-1)?.milestone.asAmended).toBe('2026-12-02');
-  });
-});
-
-describe('the chosen situation', () => {
-  const profile = {
-    ...emptyProfile('Test'),
-    operatorRoles: ['deployer' as const],
-    riskClasses: ['transparency' as const],
-  };
-
-  test('is that of the profile and of today unless something is chosen', () => {
-    expect(situationFor(profile, unfiltered, '2026-11-21')).toEqual({
-      roles: ['deployer'],
-      classes: ['transparency'],
-      day: '2026-11-21',
-    });
-    expect(
-      situationFor(
-        profile,
-        { role: 'importer', riskClass: 'any', day: '2028-01-01' },
-        '2026-11-21',
-      ),
-    ).toEqual({ roles: ['importer'], classes: riskClasses, day: '2028-01-01' });
-  });
-
-  test('is undetermined only where nobody has said', () => {
-    expect(isUndetermined(situationFor(emptyProfile(''), unfiltered, '2026-11-21'))).toBe(true);
-    const every = { role: 'any', riskClass: 'any', day: null } as const;
-    const situation = situationFor(emptyProfile(''), every, '2026-11-21');
-    expect(situation.roles).toEqual(operatorRoles);
-    expect(isUndetermined(situation)).toBe(false);
-  });
-
-  test('takes no half-typed day', () => {
-    expect(dayFrom('2027-12-02')).toBe('2027-12-02');
-    for (const text of ['', '2027-12', '2027-13-40', 'tomorrow']) expect(dayFrom(text)).toBeNull();
   });
 });
 
@@ -202,5 +163,70 @@ describe('lists', () => {
     expect(sourcesNamed(['omnibus', 'act']).map(({ id }) => id)).toEqual(['act', 'omnibus']);
     expect(uncitedStandards(standards)).toHaveLength(standards.length);
     expect(standardsCheckedOn(standards)).toBe('2026-10-09');
+  });
+});
+
+describe('the systems of a row', () => {
+  const trigger = (system: string, change: Partial<DutyTrigger> = {}): DutyTrigger => ({
+    system,
+    name: system,
+    roles: ['provider'],
+    classes: ['high-risk-annex-iii'],
+    certainty: 'likely',
+    start: { kind: 'from', day: '2027-12-02', formalFrom: '2027-12-02' },
+    ...change,
+  });
+  const row = (triggers: readonly DutyTrigger[]) => ({
+    ...coverageOf(empty, { roles: [], classes: [], day: '2026-11-21' })[0]!,
+    applicability: { kind: 'from', day: '2027-12-02', formalFrom: '2027-12-02' } as const,
+    triggers,
+  });
+
+  test('stand together by role, day and certainty', () => {
+    const lines = triggersByRole(
+      row([
+        trigger('a'),
+        trigger('b', { roles: ['deployer'] }),
+        trigger('c', { certainty: 'needs-review' }),
+        trigger('d'),
+        trigger('e', { start: { kind: 'after-change', day: '2027-12-02' } }),
+      ]),
+    );
+    const short = lines.map(({ roles, groups }) => [
+      roles.join(),
+      groups.map((group) => [
+        group.triggers.map(({ system }) => system).join(''),
+        group.certainty,
+        group.isApart,
+      ]),
+    ]);
+    expect(short).toEqual([
+      [
+        'provider',
+        [
+          ['ad', 'likely', false],
+          ['c', 'needs-review', false],
+          ['e', 'likely', true],
+        ],
+      ],
+      ['deployer', [['b', 'likely', false]]],
+    ]);
+  });
+
+  test('are none where only roles and classes were given', () => {
+    expect(triggersByRole(row([]))).toEqual([]);
+  });
+});
+
+describe('the fines behind duties', () => {
+  test('are named by tier, and only where the law names them', () => {
+    const rows = coverageOf(empty, { roles: [], classes: [], day: '2026-11-21' });
+    const some = rows.filter(({ obligation }) =>
+      ['all-04', 'p-09', 'p-43'].includes(obligation.id),
+    );
+    const { tiers, unnamed } = finesBehind(some);
+    expect(tiers.map(({ tier, rows: behind }) => [tier.id, behind.length])).toEqual([['F2', 2]]);
+    expect(unnamed.map(({ obligation }) => obligation.id)).toEqual(['all-04']);
+    expect(finesBehind([]).tiers).toEqual([]);
   });
 });

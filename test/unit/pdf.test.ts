@@ -117,10 +117,15 @@ describe('the PDF of the worked example', { timeout: patience }, () => {
     expect(pdf.pages[0]).toContain(m.pdf.exampleText);
   });
 
-  test('has bookmarks for its sections and areas', () => {
+  test('has bookmarks for its sections, areas and impact assessments', () => {
     expect(pdf.outline.map(({ title }) => title)).toEqual(Object.values(m.pdf.sections));
-    const areas = pdf.outline.flatMap(({ items }) => items.map(({ title }) => title));
-    expect(areas).toEqual(report.areas.map((area) => `${area.id} ${area.title}`));
+    const inside = (section: string) =>
+      pdf.outline.find(({ title }) => title === section)?.items.map(({ title }) => title) ?? [];
+    const { clauses, 'annex-a': controls, impact } = m.pdf.sections;
+    expect([...inside(clauses), ...inside(controls)]).toEqual(
+      report.areas.map((area) => `${area.id} ${area.title}`),
+    );
+    expect(inside(impact)).toEqual(['Crivo']);
   });
 
   test('describes itself, and nobody else', () => {

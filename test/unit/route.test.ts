@@ -9,6 +9,8 @@ import {
   methodAddress,
   pageAddress,
   parseRoute,
+  systemAddress,
+  systemParts,
 } from '../../src/state/route.ts';
 
 describe('an address', () => {
@@ -21,8 +23,31 @@ describe('an address', () => {
     expect(parseRoute(methodAddress)).toEqual({ name: 'method' });
   });
 
-  test.each(['profile', 'results', 'ai-act', 'report'] as const)('of %s leads there', (page) => {
-    expect(parseRoute(pageAddress('a-1', page))).toEqual({ name: page, id: 'a-1' });
+  test.each(['profile', 'results', 'systems', 'ai-act', 'report'] as const)(
+    'of %s leads there',
+    (page) => {
+      expect(parseRoute(pageAddress('a-1', page))).toEqual({ name: page, id: 'a-1' });
+    },
+  );
+
+  test('of every part of a system leads there', () => {
+    for (const part of systemParts) {
+      const route = { name: 'system', id: 'a-1', system: 's-1', part };
+      expect(parseRoute(systemAddress('a-1', 's-1', part))).toEqual(route);
+      expect(parseRoute(`#/check/a-1/systems/s-1/${part}`)).toEqual(route);
+    }
+    expect(systemAddress('a-1', 's-1')).toBe('#/check/a-1/systems/s-1');
+    expect(parseRoute(systemAddress('a-1', 's-1'))).toMatchObject({ part: 'facts' });
+  });
+
+  test.each([
+    'systems/',
+    'systems//impact',
+    'systems/s-1/',
+    'systems/s-1/none',
+    'systems/s/risks/1',
+  ])('of no system or part (%s) leads nowhere', (end) => {
+    expect(parseRoute(`#/check/a-1/${end}`)).toEqual({ name: 'not-found' });
   });
 
   test('of every area and item leads there', () => {

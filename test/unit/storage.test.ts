@@ -1,17 +1,34 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
+import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Assessment } from '../../src/core/assessment.ts';
-import { emptyAnswer, withAnswer, withDocument, withProfile } from '../../src/core/assessment.ts';
-import type { Migration } from '../../src/core/file/migrations.ts';
+import {
+  emptyAnswer,
+  withAnswer,
+  withDismissedOffers,
+  withDocument,
+  withoutSystems,
+  withProfile,
+  withSystems,
+} from '../../src/core/assessment.ts';
+import { currentVersion, type Migration } from '../../src/core/file/migrations.ts';
 import { summaryOf } from '../../src/core/summary.ts';
+import { newSystem, type AiSystem } from '../../src/core/systems/system.ts';
 import { PlumblineDatabase } from '../../src/storage/database.ts';
 import { dexieRepository } from '../../src/storage/dexie-repository.ts';
 import { failureOf } from '../../src/storage/failure.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Repository, Stored } from '../../src/storage/repository.ts';
+import { assessment as anyAssessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed } from './support/assessments.ts';
+import { filledRegister } from './support/filled-register.ts';
+import { frozenV1 } from './support/frozen-v1.ts';
+import { frozenV2 } from './support/frozen-v2.ts';
+
+/** Slow machines take their time over hundreds of assessments. */
+vi.setConfig({ testTimeout: 60_000 });
 
 let count = 0;
 const freshName = () => `test-${(count += 1)}`;
@@ -76,6 +93,77 @@ describe.each(kinds)('a repository in %s', (_kind, open) => {
     expect(await loaded(repository, 'sample')).toEqual(assessment);
   });
 
+  test('keeps any assessment at all', async () => {
+    const repository = open();
+    await fc.assert(
+      fc.asyncProperty(anyAssessment, async (each) => {
+        await repository.save(each);
+        expect(await loaded(repository, each.id)).toEqual(each);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('writes systems, removes them, and leaves the others', async () => {
+    const repository = open();
+    const before = { ...conforming(), systems: filledRegister(3).systems };
+    await repository.save(before);
+    const [first, second, third] = before.systems as [AiSystem, AiSystem, AiSystem];
+    const renamed = { ...second, name: 'Renamed', updatedAt: '2026-11-22T00:00:00Z' };
+    const fourth = newSystem('fourth', 'Fourth', '2026-11-22T00:00:00Z');
+    const more = withSystems(before, [renamed, fourth]);
+    await repository.write(more, { kind: 'systems', systems: [renamed, fourth] });
+    expect((await loaded(repository, 'sample'))?.systems).toEqual([first, renamed, third, fourth]);
+    const fewer = withoutSystems(more, [first.id, 'fourth'], '2026-11-22T00:00:01Z');
+    await repository.write(fewer, { kind: 'systems-removed', ids: [first.id, 'fourth', 'none'] });
+    expect(await loaded(repository, 'sample')).toEqual(fewer);
+    expect((await listed(repository))[0]).toEqual(summaryOf(fewer));
+  });
+
+  test('writes dismissed offers and the profile', async () => {
+    const repository = open();
+    const before = { ...conforming(), systems: filledRegister(1).systems };
+    await repository.save(before);
+    const dismissed = ['risk-missing:8.2:1-1', 'impact-missing:8.4:1-2'];
+    const after = withDismissedOffers(before, dismissed, '2026-11-22T00:00:00Z');
+    await repository.write(after, { kind: 'offers', dismissed });
+    expect(await loaded(repository, 'sample')).toEqual(after);
+    const profile = { ...before.profile, name: 'Renamed' };
+    const renamed = withProfile(after, profile, '2026-11-22T00:00:01Z');
+    await repository.write(renamed, { kind: 'profile', profile });
+    expect(await loaded(repository, 'sample')).toEqual(renamed);
+    expect((await listed(repository))[0]).toEqual(summaryOf(renamed));
+  });
+
+  test.each([
+    ['systems', { kind: 'systems', systems: filledRegister(2).systems }],
+    ['a removal', { kind: 'systems-removed', ids: ['gone'] }],
+    ['offers', { kind: 'offers', dismissed: ['a:1'] }],
+    ['a profile', { kind: 'profile', profile: { ...blank().profile, name: 'New' } }],
+  ] as const)('writes %s first to what was never saved', async (_what, change) => {
+    const repository = open();
+    const assessment: Assessment = {
+      ...blank(),
+      ...(change.kind === 'systems' ? { systems: change.systems } : {}),
+      ...(change.kind === 'offers' ? { dismissedOffers: change.dismissed } : {}),
+      ...(change.kind === 'profile' ? { profile: change.profile } : {}),
+    };
+    await repository.write(assessment, change);
+    expect(await loaded(repository, 'sample')).toEqual(assessment);
+  });
+
+  test('gives systems back in the order of creation', async () => {
+    const repository = open();
+    const times = ['2026-11-03', '2026-11-01', '2026-11-02'].map((day) => `${day}T08:00:00Z`);
+    for (const [index, at] of times.entries()) {
+      const system = newSystem(`s${index}`, '', at);
+      const known = (await loaded(repository, 'sample')) ?? blank();
+      await repository.write(withSystems(known, [system]), { kind: 'systems', systems: [system] });
+    }
+    const ids = (await loaded(repository, 'sample'))?.systems.map(({ id }) => id);
+    expect(ids).toEqual(['s1', 's2', 's0']);
+  });
+
   test('lists the last changed first', async () => {
     const repository = open();
     for (const [id, updatedAt] of [
@@ -90,12 +178,13 @@ describe.each(kinds)('a repository in %s', (_kind, open) => {
 
   test('marks as deleted, restores, and purges for ever', async () => {
     const repository = open();
-    await repository.save(conforming());
+    const whole = { ...conforming(), systems: filledRegister(2).systems };
+    await repository.save(whole);
     await repository.markDeleted('sample', '2026-11-21T10:00:00Z');
     expect((await listed(repository))[0]?.deletedAt).toBe('2026-11-21T10:00:00Z');
-    expect(await loaded(repository, 'sample')).toEqual(conforming());
+    expect(await loaded(repository, 'sample')).toEqual(whole);
     await repository.markDeleted('sample', '');
-    expect((await listed(repository))[0]).toEqual(summaryOf(conforming()));
+    expect((await listed(repository))[0]).toEqual(summaryOf(whole));
     await repository.purge('sample');
     expect(await listed(repository)).toEqual([]);
     expect(await loaded(repository, 'sample')).toBeNull();
@@ -136,6 +225,25 @@ describe('two tabs on one database', () => {
     expect((await loaded(one, 'sample'))?.answers).toEqual({ '4.1': mine, '4.2': theirs });
   });
 
+  test('do not write over each other’s systems, profile or dismissed offers', async () => {
+    const [one, other] = await twoTabs();
+    const [first, second] = filledRegister(2).systems as [AiSystem, AiSystem];
+    const profile = { ...blank().profile, name: 'Renamed' };
+    const at = '2026-11-22T00:00:01Z';
+    await one.write(withSystems(blank(), [first]), { kind: 'systems', systems: [first] });
+    await other.write(withSystems(blank(), [second]), { kind: 'systems', systems: [second] });
+    await one.write(withDismissedOffers(blank(), ['a:1'], at), {
+      kind: 'offers',
+      dismissed: ['a:1'],
+    });
+    await other.write(withProfile(blank(), profile, at), { kind: 'profile', profile });
+    expect(await loaded(one, 'sample')).toMatchObject({
+      systems: [first, second],
+      dismissedOffers: ['a:1'],
+      profile,
+    });
+  });
+
   test('do not write over the profile with an answer', async () => {
     const [one, other] = await twoTabs();
     const profile = { ...blank().profile, name: 'Renamed', target: 5 as const };
@@ -147,6 +255,39 @@ describe('two tabs on one database', () => {
     expect(stored?.profile).toEqual(profile);
     expect(stored?.answers).toEqual({ '4.1': answer });
     expect(stored?.updatedAt).toBe('2026-11-22T00:00:02Z');
+  });
+});
+
+describe('systems in IndexedDB', () => {
+  test('of several assessments are kept apart, and none outlives its assessment', async () => {
+    const database = new PlumblineDatabase(freshName());
+    const repository = dexieRepository(database);
+    const register = filledRegister(3);
+    await repository.save(register);
+    await repository.save({ ...register, id: 'other' });
+    expect(await database.systems.count()).toBe(6);
+    await repository.purge('large');
+    expect((await database.systems.toArray()).map(({ assessment }) => assessment)).toEqual([
+      'other',
+      'other',
+      'other',
+    ]);
+    expect((await loaded(repository, 'other'))?.systems).toEqual(register.systems);
+    await repository.save({ ...register, id: 'other', systems: register.systems.slice(1) });
+    expect(await database.systems.count()).toBe(2);
+  });
+
+  test('are written all or none', async () => {
+    const database = new PlumblineDatabase(freshName());
+    const repository = dexieRepository(database);
+    await repository.save(filledRegister(1));
+    const before = await loaded(repository, 'large');
+    const many = filledRegister(3);
+    // A function cannot be stored: the second of the two new ones fails.
+    const bad = { ...many.systems[2]!, name: (() => 'x') as never };
+    const change = { kind: 'systems', systems: [many.systems[1]!, bad] } as const;
+    expect(await repository.write(many, change)).toMatchObject({ kind: 'failed' });
+    expect(await loaded(repository, 'large')).toEqual(before);
   });
 });
 
@@ -181,6 +322,44 @@ describe('damage in storage', () => {
     expect(assessment?.answers['5.1']).toEqual({ ...emptyAnswer, note: 'kept' });
   });
 
+  test('of a system costs what is damaged of it, and leaves it where it can be removed', async () => {
+    const { database, repository } = await stored({
+      ...blank(),
+      systems: filledRegister(3).systems,
+    });
+    const [first, second, third] = filledRegister(3).systems as [AiSystem, AiSystem, AiSystem];
+    const rows = [
+      { assessment: 'sample', id: second.id, system: 'gone' },
+      {
+        assessment: 'sample',
+        id: third.id,
+        system: { ...third, id: 'another', stage: 7, risks: {} },
+      },
+    ];
+    await database.systems.bulkPut(rows as never);
+    const assessment = (await loaded(repository, 'sample'))!;
+    const empty = newSystem(second.id, '', blank().createdAt);
+    expect(assessment.systems).toEqual([first, { ...third, stage: null, risks: [] }, empty]);
+
+    const ids = [second.id, third.id];
+    const after = withoutSystems(assessment, ids, '2026-11-22T00:00:00Z');
+    await repository.write(after, { kind: 'systems-removed', ids });
+    expect((await loaded(repository, 'sample'))?.systems).toEqual([first]);
+    expect(await database.systems.count()).toBe(1);
+  });
+
+  test.each([undefined, null, 'x', {}, [7, 'risk-missing:8.2:1-1']])(
+    'of the dismissed offers (%j) costs no more',
+    async (dismissedOffers) => {
+      const { database, repository } = await stored(answered(blank(), { '4.1': 3 }));
+      await database.assessments.update('sample', { dismissedOffers: dismissedOffers as never });
+      expect(await loaded(repository, 'sample')).toEqual({
+        ...answered(blank(), { '4.1': 3 }),
+        dismissedOffers: Array.isArray(dismissedOffers) ? ['risk-missing:8.2:1-1'] : [],
+      });
+    },
+  );
+
   test('of the profile leaves the answers', async () => {
     const { database, repository } = await stored(answered(blank(), { '4.1': 3 }));
     await database.assessments.update('sample', { profile: 'gone' as never });
@@ -205,8 +384,9 @@ describe('damage in storage', () => {
 });
 
 describe('an upgrade', () => {
+  const next = currentVersion + 1;
   const rename: Migration = {
-    from: 1,
+    from: currentVersion,
     migrate: (data) => ({
       ...data,
       profile: { ...(data.profile as object), name: 'Upgraded' },
@@ -215,24 +395,28 @@ describe('an upgrade', () => {
           .filter(([item]) => item !== '4.2')
           .map(([item, answer]) => [item, { ...answer, note: `was ${String(answer.choice)}` }]),
       ),
+      systems: (data.systems as readonly AiSystem[])
+        .filter(({ name }) => name !== 'System 1')
+        .map((system) => ({ ...system, name: `${system.name}, upgraded` })),
     }),
   };
 
-  async function filledWithVersionOne() {
+  async function filledWithThisVersion() {
     const name = freshName();
-    const database = new PlumblineDatabase(name, 1, []);
+    const database = new PlumblineDatabase(name);
     const repository = dexieRepository(database);
-    await repository.save(
-      filed(answered(blank(), { '4.1': 3, '4.2': 1 }), { 'ai-policy': 'draft' }),
-    );
+    await repository.save({
+      ...filed(answered(blank(), { '4.1': 3, '4.2': 1 }), { 'ai-policy': 'draft' }),
+      systems: filledRegister(2).systems,
+    });
     await repository.save({ ...answered(blank(), { '5.1': 2 }), id: 'second' });
     database.close();
     return name;
   }
 
   test('takes every assessment through the migrations that files take', async () => {
-    const name = await filledWithVersionOne();
-    const upgraded = new PlumblineDatabase(name, 2, [rename]);
+    const name = await filledWithThisVersion();
+    const upgraded = new PlumblineDatabase(name, next, [rename]);
     await upgraded.open();
     expect((await upgraded.assessments.toArray()).map(({ profile }) => profile.name)).toEqual([
       'Upgraded',
@@ -244,44 +428,138 @@ describe('an upgrade', () => {
       ['second', '5.1', 'was 2'],
     ]);
     expect(await upgraded.documents.count()).toBe(1);
+    expect((await upgraded.systems.toArray()).map(({ system }) => system.name)).toEqual([
+      'System 0, upgraded',
+    ]);
     upgraded.close();
   });
 
   test('goes through several versions in one opening', async () => {
-    const name = await filledWithVersionOne();
+    const name = await filledWithThisVersion();
     const again: Migration = {
-      from: 2,
+      from: next,
       migrate: (data) => ({ ...data, trail: (data.profile as { name: string }).name }),
     };
-    const upgraded = new PlumblineDatabase(name, 3, [again, rename]);
+    const upgraded = new PlumblineDatabase(name, next + 1, [again, rename]);
     await upgraded.open();
     expect(await upgraded.assessments.get('sample')).toMatchObject({ trail: 'Upgraded' });
     upgraded.close();
   });
 
   test('that fails on the second assessment leaves the first as it was, too', async () => {
-    const name = await filledWithVersionOne();
+    const name = await filledWithThisVersion();
     const before = await dumpOf(name);
     const failing: Migration = {
-      from: 1,
+      from: currentVersion,
       migrate: (data) => {
         if (data.id === 'second') throw new Error('broken migration');
         return rename.migrate(data);
       },
     };
-    const upgraded = new PlumblineDatabase(name, 2, [failing]);
+    const upgraded = new PlumblineDatabase(name, next, [failing]);
     await expect(upgraded.open()).rejects.toThrow('broken migration');
     upgraded.close();
     expect(await dumpOf(name)).toBe(before);
-    const old = dexieRepository(new PlumblineDatabase(name, 1, []));
+    const old = dexieRepository(new PlumblineDatabase(name));
     expect((await loaded(old, 'second'))?.answers['5.1']?.choice).toBe(2);
+    expect((await loaded(old, 'sample'))?.systems).toEqual(filledRegister(2).systems);
   });
 
   test('without its migration fails and leaves the data as it was', async () => {
-    const name = await filledWithVersionOne();
+    const name = await filledWithThisVersion();
     const before = await dumpOf(name);
-    await expect(new PlumblineDatabase(name, 2, []).open()).rejects.toThrow('no migration');
+    const failing = new PlumblineDatabase(name, next, []);
+    // Not handed to `expect`: a failure would print the whole database class.
+    const message = await failing.open().then(
+      () => 'opened',
+      (error: unknown) => String(error),
+    );
+    expect(message).toContain('no migration');
     expect(await dumpOf(name)).toBe(before);
+  });
+});
+
+describe('a database of version 1', () => {
+  /** As version 1 of the app made and filled it, without any of today's code. */
+  async function ofVersionOne(assessments: readonly (typeof frozenV1)[]): Promise<string> {
+    const name = freshName();
+    const database = new Dexie(name);
+    database.version(1).stores({
+      assessments: 'id',
+      answers: '[assessment+item], assessment',
+      documents: '[assessment+document], assessment',
+    });
+    for (const { answers, documents, ...own } of assessments) {
+      const summary = summaryOf({ ...frozenV1, ...own, systems: [], dismissedOffers: [] });
+      await database.table('assessments').put({ ...own, summary });
+      for (const [item, answer] of Object.entries(answers)) {
+        await database.table('answers').put({ assessment: own.id, item, answer });
+      }
+      for (const [document, record] of Object.entries(documents)) {
+        await database.table('documents').put({ assessment: own.id, document, record });
+      }
+    }
+    database.close();
+    return name;
+  }
+
+  const upgraded = { ...frozenV1, systems: [], dismissedOffers: [] };
+
+  test('is opened with all that it holds, and an empty register', async () => {
+    const second = { ...frozenV1, id: 'second' as never };
+    const name = await ofVersionOne([frozenV1, second]);
+    const { repository, failure } = await openStorage(name);
+    expect(failure).toBeNull();
+    expect(await loaded(repository, frozenV1.id)).toEqual(upgraded);
+    expect(await loaded(repository, 'second')).toEqual({ ...upgraded, id: 'second' });
+    expect((await listed(repository)).map(({ id }) => id).toSorted()).toEqual(
+      [frozenV1.id, 'second'].toSorted(),
+    );
+    await repository.save(frozenV2);
+    expect(await loaded(repository, frozenV2.id)).toEqual(frozenV2);
+  });
+
+  test('takes systems from then on', async () => {
+    const name = await ofVersionOne([frozenV1]);
+    const { repository } = await openStorage(name);
+    const { systems } = filledRegister(2);
+    await repository.write(withSystems(upgraded, systems), { kind: 'systems', systems });
+    const again = await openStorage(name);
+    expect(await loaded(again.repository, frozenV1.id)).toMatchObject({
+      systems,
+      answers: frozenV1.answers,
+    });
+  });
+
+  test('stays as it was where the upgrade fails', async () => {
+    const name = await ofVersionOne([frozenV1]);
+    const before = await dumpOf(name);
+    const failing: Migration = {
+      from: 1,
+      migrate: () => {
+        throw new Error('broken migration');
+      },
+    };
+    const database = new PlumblineDatabase(name, 2, [failing]);
+    await expect(database.open()).rejects.toThrow('broken migration');
+    database.close();
+    expect(await dumpOf(name)).toBe(before);
+    const { repository } = await openStorage(name);
+    expect(await loaded(repository, frozenV1.id)).toEqual(upgraded);
+  });
+
+  test('with damage in it is opened all the same', async () => {
+    const name = await ofVersionOne([frozenV1]);
+    const raw = new Dexie(name);
+    await raw.open();
+    await raw.table('answers').put({ assessment: frozenV1.id, item: '4.1', answer: 'gone' });
+    await raw.table('assessments').put({ id: 'bare' });
+    raw.close();
+    const { repository, failure } = await openStorage(name);
+    expect(failure).toBeNull();
+    const kept = await loaded(repository, frozenV1.id);
+    expect(kept?.answers).toEqual({ ...frozenV1.answers, '4.1': emptyAnswer });
+    expect(await listed(repository)).toHaveLength(2);
   });
 });
 
@@ -300,8 +578,8 @@ describe('opening storage', () => {
     const opened = await openStorage(name);
     const closed = vi.fn();
     opened.onClosed(closed);
-    const upgraded = new PlumblineDatabase(name, 2, [
-      { from: 1, migrate: (data) => ({ ...data }) },
+    const upgraded = new PlumblineDatabase(name, currentVersion + 1, [
+      { from: currentVersion, migrate: (data) => ({ ...data }) },
     ]);
     await upgraded.open();
     upgraded.close();
@@ -312,7 +590,10 @@ describe('opening storage', () => {
   test('leaves the database of a newer Plumbline alone, to the byte', async () => {
     const name = freshName();
     // Of another shape: without documents, which Dexie would otherwise add.
-    await rawDatabase(name, 20, { assessments: [{ id: 'sample', future: true }], answers: [] });
+    await rawDatabase(name, (currentVersion + 1) * 10, {
+      assessments: [{ id: 'sample', future: true }],
+      answers: [],
+    });
     const before = await dumpOf(name);
     const opened = await openStorage(name);
     expect(opened.failure).toBe('newer');

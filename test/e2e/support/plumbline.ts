@@ -26,9 +26,12 @@ function headingAt(route: string): string | RegExp {
       return new RegExp(`^${place.area.replaceAll('.', '\\.')} `);
     case 'ai-act':
       return en.aiAct.title;
+    case 'system':
+      return /\S/;
     case 'method':
     case 'profile':
     case 'results':
+    case 'systems':
     case 'report':
       return en[place.name].title;
   }

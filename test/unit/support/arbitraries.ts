@@ -1,12 +1,16 @@
 import * as fc from 'fast-check';
+import { factAnswers, factIds } from '../../../src/content/ai-act/classification/facts.ts';
 import { operatorRoles, riskClasses } from '../../../src/content/ai-act/types.ts';
 import { documents } from '../../../src/content/documents.ts';
 import { isControl, itemIds, type ItemId } from '../../../src/content/items.ts';
+import { impactDimensions, reviewTriggers } from '../../../src/content/systems/impact.ts';
+import { riskFamilies, riskSources } from '../../../src/content/systems/risks.ts';
 import {
   activities,
   certifications,
   documentStates,
   goals,
+  inOrderOfCreation,
   isoRoles,
   levels,
   sectors,
@@ -20,6 +24,21 @@ import {
   type Level,
   type Profile,
 } from '../../../src/core/assessment.ts';
+import {
+  affectedGroups,
+  dataCategories,
+  impactDecisions,
+  lifeCycleStages,
+  origins,
+  ratings,
+  riskStates,
+  treatments,
+  type AiSystem,
+  type DimensionEntry,
+  type ImpactAssessment,
+  type Rated,
+  type Risk,
+} from '../../../src/core/systems/system.ts';
 
 /** Any assessment that the app could hold, built from the catalogue. */
 
@@ -54,7 +73,11 @@ export const text = fc.oneof(
   ),
 );
 
-const identifier = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
+/** Any identifier; some of them every plain object has already, or would sort before all others. */
+const identifier = fc.oneof(
+  { weight: 5, arbitrary: fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/) },
+  fc.constantFrom('__proto__', 'constructor', 'toString', '7', '10'),
+);
 
 function recordOf<Value>(model: { [Key in keyof Value]: fc.Arbitrary<Value[Key]> }) {
   return fc.record(model, { noNullPrototype: true }) as fc.Arbitrary<Value>;
@@ -118,6 +141,86 @@ const profile: fc.Arbitrary<Profile> = recordOf<Profile>({
   target: fc.constantFrom(...targets),
 });
 
+const rated: fc.Arbitrary<Rated> = recordOf<Rated>({
+  likelihood: fc.constantFrom(null, ...ratings),
+  severity: fc.constantFrom(null, ...ratings),
+});
+
+const dimension: fc.Arbitrary<DimensionEntry> = recordOf<DimensionEntry>({
+  benefit: text,
+  harm: text,
+  inherent: rated,
+  measures: text,
+  residual: rated,
+});
+
+const impact: fc.Arbitrary<ImpactAssessment> = recordOf<ImpactAssessment>({
+  intendedUse: text,
+  periodAndFrequency: text,
+  affected: text,
+  misuse: text,
+  failures: text,
+  dimensions: optional(impactDimensions, () => dimension),
+  oversight: text,
+  response: text,
+  decision: fc.constantFrom(null, ...impactDecisions),
+  conditions: text,
+  approver: text,
+  approvedOn: dayOrNone,
+  nextReview: dayOrNone,
+  triggers: fc.subarray([...reviewTriggers]),
+});
+
+const risk: fc.Arbitrary<Risk> = recordOf<Risk>({
+  id: identifier,
+  title: text,
+  family: fc.constantFrom(null, ...riskFamilies),
+  source: fc.constantFrom(null, ...riskSources),
+  description: text,
+  inherent: rated,
+  treatment: fc.constantFrom(null, ...treatments),
+  measures: text,
+  residual: rated,
+  items: fc.uniqueArray(itemId, { maxLength: 3 }),
+  owner: text,
+  dueDate: dayOrNone,
+  state: fc.constantFrom(...riskStates),
+});
+
+const classification = fc
+  .uniqueArray(fc.tuple(fc.constantFrom(...factIds), fc.constantFrom(...factAnswers)), {
+    maxLength: 12,
+    selector: ([fact]) => fact,
+  })
+  .map((answers): AiSystem['classification'] => Object.fromEntries(answers));
+
+export const system: fc.Arbitrary<AiSystem> = recordOf<AiSystem>({
+  id: identifier,
+  name: text,
+  purpose: text,
+  owner: text,
+  origin: fc.constantFrom(null, ...origins),
+  vendor: text,
+  suppliers: text,
+  stage: fc.constantFrom(null, ...lifeCycleStages),
+  inScope: fc.constantFrom(null, true, false),
+  affectedGroups: fc.subarray([...affectedGroups]),
+  dataCategories: fc.subarray([...dataCategories]),
+  availableSince: dayOrNone,
+  note: text,
+  classification,
+  impact,
+  risks: fc.uniqueArray(risk, { maxLength: 3, selector: ({ id }) => id }),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+export const systems = fc
+  .uniqueArray(system, { maxLength: 3, selector: ({ id }) => id })
+  .map(inOrderOfCreation);
+
+const offers = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._:-]{1,120}$/), { maxLength: 4 });
+
 export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
   id: identifier,
   createdAt: moment,
@@ -129,4 +232,6 @@ export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
     documents.map(({ id }) => id),
     () => record,
   ),
+  systems,
+  dismissedOffers: offers,
 });

@@ -52,9 +52,22 @@ export function violations(root: Schema, value: unknown): readonly string[] {
               Object.hasOwn(at, name) ? check(inner, at[name], `${path}.${name}`) : [],
             )
           : [];
+      case 'patternProperties':
+        return isObject(at)
+          ? Object.entries(rule as Record<string, Schema>).flatMap(([pattern, inner]) =>
+              Object.keys(at)
+                .filter((name) => new RegExp(pattern).test(name))
+                .flatMap((name) => check(inner, at[name], `${path}.${name}`)),
+            )
+          : [];
       case 'additionalProperties': {
         const known = Object.keys(schema.properties ?? {});
-        const more = isObject(at) ? Object.keys(at).filter((name) => !known.includes(name)) : [];
+        const patterns = Object.keys(schema.patternProperties ?? {}).map(
+          (text) => new RegExp(text),
+        );
+        const more = (isObject(at) ? Object.keys(at) : []).filter(
+          (name) => !known.includes(name) && !patterns.some((pattern) => pattern.test(name)),
+        );
         if (rule === false) return more.map((name) => `${path}.${name}: ${keyword}`);
         return more.flatMap((name) =>
           check(rule as Schema, (at as Schema)[name], `${path}.${name}`),
