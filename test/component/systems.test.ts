@@ -202,7 +202,7 @@ describe('the list', () => {
 
     await user.click(screen.getByRole('link', { name: 'Rota' }));
     await user.click(await screen.findByRole('link', { name: words.back }));
-    await screen.findByRole('table');
+    await screen.findByRole('table', { name: words.list.label });
     expect(names()).toEqual(['Rota']);
   });
 

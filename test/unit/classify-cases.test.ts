@@ -446,12 +446,12 @@ describe('systems that were there before (Art. 111(2))', () => {
 describe('general-purpose models', () => {
   const model = ['is-model', 'trained-own-model'] as const;
 
+  // Chapter V alone: Arts 4 and 5 speak of AI systems, which a model by itself is not (recital 97).
   test('an own foundation model', () => {
     const walked = solve('foundation model', { yes: model });
     expect(classesOf(walked)).toEqual(['gpai']);
     expect(rolesOf(walked)).toEqual(['gpai-provider']);
     expect(dutiesIn(walked)).toEqual([
-      'all-05 2025-02-02',
       'g-53-1a 2025-08-02',
       'g-53-1b 2025-08-02',
       'g-53-1c 2025-08-02',
@@ -462,14 +462,14 @@ describe('general-purpose models', () => {
   // Art. 53(2), 54(6): two duties stay.
   test('open weights take (a), (b) and the representative away, unless systemic', () => {
     const open = walk({ yes: [...model, 'open-weights'], profile: { country: 'CH' } });
-    expect(dutyIds(open)).toEqual(['all-05', 'g-53-1c', 'g-53-1d']);
+    expect(dutyIds(open)).toEqual(['g-53-1c', 'g-53-1d']);
     const systemic = walk({
       yes: [...model, 'open-weights', 'over-compute-threshold'],
       profile: { country: 'CH' },
     });
     expect(classesOf(systemic)).toEqual(['gpai-systemic', 'gpai']);
     expect(dutyIds(systemic)).toEqual([
-      'all-05', 'g-53-1a', 'g-53-1b', 'g-53-1c', 'g-53-1d', 'g-54', 'g-52', 'g-55',
+      'g-53-1a', 'g-53-1b', 'g-53-1c', 'g-53-1d', 'g-54', 'g-52', 'g-55',
     ]); // prettier-ignore
   });
 
@@ -554,6 +554,352 @@ describe('reliefs by size (Art. 3(14a), (14b), 99(6), (6a))', () => {
   test('an unknown size is asked', () => {
     const pages = walk({ yes: hiring, profile: { size: null } }).classification.asked;
     expect(pages.map(({ page }) => page.id)).toContain('size');
+  });
+});
+
+// The whole list ----------------------------------------------------------------------------------------
+
+/** Everybody in scope: Art. 4, 5(1) with the two new points, and the permission of Art. 4a. */
+const everyone = [
+  'all-04 2025-02-02',
+  'all-05 2025-02-02',
+  'all-05b 2026-12-02',
+  'all-4a 2026-07-27',
+];
+const from = (day: string, ...ids: readonly string[]) => ids.map((id) => `${id} ${day}`);
+const annexThree = '2027-12-02';
+const annexOne = '2028-08-02';
+const general = '2026-08-02';
+
+/** Section 4.2 of the data sheet. Truth towards authorities (Art. 99(5)) is owed since 2025-08-02. */
+const provides = (day: string) => [
+  ...from(
+    day,
+    ...providerDuties.filter((id) => id !== 'p-99-5' && (id !== 'p-49' || day === annexThree)),
+  ),
+  'p-99-5 2025-08-02',
+];
+/** Section 4.3: what every deployer of a high-risk system owes, whatever it does with it. */
+const uses = (day: string) => from(day, 'd-26-1', 'd-26-2', 'd-26-5', 'd-26-6', 'd-26-12');
+
+interface Whole {
+  readonly what: string;
+  readonly why: string;
+  readonly situation: Situation;
+  readonly classes: readonly string[];
+  readonly roles: readonly string[];
+  readonly duties: readonly string[];
+  readonly remarks: readonly string[];
+}
+
+const medicalDevice = [
+  'product-act-11',
+  'safety-component-a',
+  'third-party-assessment-a',
+] as const satisfies Situation['yes'];
+
+const whole: readonly Whole[] = [
+  {
+    what: 'credit scoring, built and used by a bank',
+    why: 'Annex III 5(b); Art. 27(1): any deployer of 5(b); Art. 26(11) and 86 for decisions about people',
+    situation: { yes: [...weDoBoth, 'use-5b', 'profiles-5b', 'decides-about-people'] },
+    classes: ['high-risk-annex-iii'],
+    roles: ['provider', 'deployer'],
+    duties: [
+      ...everyone,
+      ...provides(annexThree),
+      ...uses(annexThree),
+      ...from(annexThree, 'd-26-11', 'd-27', 'd-86'),
+    ],
+    remarks: [],
+  },
+  {
+    what: 'a component of a medical device, provider',
+    why: 'Annex I, Section A, point 11; Art. 6(1); no registration, which Art. 49(1) keeps for Annex III',
+    situation: { yes: [...weProvide, ...medicalDevice] },
+    classes: ['high-risk-annex-i-a'],
+    roles: ['provider'],
+    duties: [...everyone, ...provides(annexOne)],
+    remarks: [],
+  },
+  {
+    what: 'the same device in a public hospital',
+    why: 'Arts 26(8), (10), (11), 27 and 86 are for Annex III only; the rest of Art. 26 binds from 2028-08-02',
+    situation: {
+      yes: [
+        ...weUse,
+        ...medicalDevice,
+        'public-body',
+        'public-service',
+        'decides-about-people',
+        'law-enforcement',
+        'controls-inputs',
+        'at-own-workplace',
+        'data-protection-assessment',
+      ],
+    },
+    classes: ['high-risk-annex-i-a'],
+    roles: ['deployer'],
+    duties: [...everyone, ...uses(annexOne), ...from(annexOne, 'd-26-4', 'd-26-7', 'd-26-9')],
+    remarks: [],
+  },
+  {
+    what: 'a listed use inside a medical device',
+    why: 'Both routes of Art. 6: the earlier day counts, and registration comes with Annex III',
+    situation: { yes: [...weProvide, ...medicalDevice, 'use-5d', 'profiles-5d'] },
+    classes: ['high-risk-annex-iii', 'high-risk-annex-i-a'],
+    roles: ['provider'],
+    duties: [...everyone, ...provides(annexThree)],
+    remarks: [],
+  },
+  {
+    what: 'emotion recognition at work for a safety reason',
+    why: 'Art. 5(1)(f) leaves it; Annex III 1(c) and 4(b); Art. 50(3) and (5); Art. 26(7)',
+    situation: {
+      yes: [
+        ...weUse,
+        'use-1c',
+        'use-4b',
+        'emotions-allowed',
+        'profiles-1c',
+        'profiles-4b',
+        'reads-emotions',
+        'at-own-workplace',
+      ],
+    },
+    classes: ['high-risk-annex-iii', 'transparency'],
+    roles: ['deployer'],
+    duties: [
+      ...everyone,
+      ...from(general, 'all-95', 't-50-3', 't-50-5'),
+      ...uses(annexThree),
+      ...from(annexThree, 'd-26-7'),
+    ],
+    remarks: ['transparency-on-top'],
+  },
+  {
+    what: 'exam proctoring at a public university',
+    why: 'Annex III 3(d); Art. 26(8) with 49(3); Art. 27(1), body governed by public law; Art. 26(11), 86',
+    situation: {
+      yes: [...weUse, 'use-3d', 'profiles-3d', 'public-body', 'decides-about-people'],
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['deployer'],
+    duties: [
+      ...everyone,
+      ...uses(annexThree),
+      ...from(annexThree, 'd-26-8', 'd-26-11', 'd-27', 'd-86'),
+    ],
+    remarks: [],
+  },
+  {
+    what: 'a private school with the same',
+    why: 'Art. 27(1), private entity providing public services; registration (49(3)) is for authorities',
+    situation: {
+      yes: [...weUse, 'use-3d', 'profiles-3d', 'public-service', 'decides-about-people'],
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['deployer'],
+    duties: [...everyone, ...uses(annexThree), ...from(annexThree, 'd-26-11', 'd-27', 'd-86')],
+    remarks: [],
+  },
+  {
+    what: 'a public utility that controls its water network',
+    why: 'Annex III 2: out of Art. 27(1), 49(3) and 86(1); Art. 26(11) knows no such exception',
+    situation: { yes: [...weUse, 'use-2', 'public-body', 'decides-about-people'] },
+    classes: ['high-risk-annex-iii'],
+    roles: ['deployer'],
+    duties: [...everyone, ...uses(annexThree), ...from(annexThree, 'd-26-11')],
+    remarks: ['general-test-and-conditions'],
+  },
+  {
+    what: 'remote identification after the event by the police',
+    why: 'Annex III 1(a); Art. 26(10)',
+    situation: { yes: [...weUse, 'use-1a', 'profiles-1a', 'law-enforcement', 'public-body'] },
+    classes: ['high-risk-annex-iii'],
+    roles: ['deployer'],
+    duties: [...everyone, ...uses(annexThree), ...from(annexThree, 'd-26-8', 'd-26-10', 'd-27')],
+    remarks: [],
+  },
+  {
+    what: 'a general chatbot repurposed into hiring',
+    why: 'Art. 25(1)(c): it becomes the provider and remains the deployer; Art. 26(7), (11), 86',
+    situation: {
+      yes: [
+        ...weUse,
+        'use-4a',
+        'profiles-4a',
+        'repurposed',
+        'at-own-workplace',
+        'decides-about-people',
+      ],
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['provider', 'deployer'],
+    duties: [
+      ...everyone,
+      ...provides(annexThree),
+      ...uses(annexThree),
+      ...from(annexThree, 'd-26-7', 'd-26-11', 'd-86', 'v-25-1'),
+    ],
+    remarks: ['became-provider'],
+  },
+  {
+    what: 'a narrow procedural task in hiring, without profiling',
+    why: 'Art. 6(3) lets it out, Art. 6(4) and 49(2) ask for file and entry; Art. 95 as any other system',
+    situation: { yes: [...weProvide, 'use-4a', 'harmless-4a', 'narrow-task-4a'] },
+    classes: ['annex-iii-derogated'],
+    roles: ['provider'],
+    duties: [...everyone, 'all-95 2026-08-02', 'p-06-4 2027-12-02'],
+    remarks: ['general-test-and-conditions'],
+  },
+  {
+    what: 'an importer of a high-risk system',
+    why: 'Art. 23 alone: Art. 4 and 4a name providers and deployers',
+    situation: { yes: [...system, 'role-importer', 'on-union-market', 'use-4a', 'profiles-4a'] },
+    classes: ['high-risk-annex-iii'],
+    roles: ['importer'],
+    duties: ['all-05 2025-02-02', 'i-23 2027-12-02'],
+    remarks: [],
+  },
+  {
+    what: 'a distributor of a medical device',
+    why: 'Art. 24, from the day of Annex I',
+    situation: { yes: [...system, 'role-distributor', 'on-union-market', ...medicalDevice] },
+    classes: ['high-risk-annex-i-a'],
+    roles: ['distributor'],
+    duties: ['all-05 2025-02-02', 'x-24 2028-08-02'],
+    remarks: [],
+  },
+  {
+    what: 'the authorised representative of a provider',
+    why: 'Art. 22(3) and (4)',
+    situation: {
+      yes: [...system, 'role-representative', 'on-union-market', 'use-4a', 'profiles-4a'],
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['authorised-representative'],
+    duties: ['all-05 2025-02-02', 'a-22 2027-12-02'],
+    remarks: [],
+  },
+  {
+    what: 'a distributor that puts its own name on it',
+    why: 'Art. 25(1)(a): provider from then on; Art. 24 stays',
+    situation: {
+      yes: [...system, 'role-distributor', 'on-union-market', 'use-4a', 'profiles-4a', 'rebranded'],
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['provider', 'distributor'],
+    duties: [...everyone, ...provides(annexThree), ...from(annexThree, 'x-24', 'v-25-1')],
+    remarks: ['became-provider'],
+  },
+  {
+    what: 'a Swiss provider',
+    why: 'Art. 2(1)(a) reaches it, Art. 22(1) asks for a representative in the Union',
+    situation: {
+      yes: [...weProvide, 'use-4a', 'profiles-4a'],
+      profile: { country: 'CH' },
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['provider'],
+    duties: [...everyone, ...provides(annexThree), ...from(annexThree, 'p-22')],
+    remarks: [],
+  },
+  {
+    what: 'an image generator with intimate imagery, before the ban',
+    why: 'Art. 5(1)(ba) from 2026-12-02 (Art. 113(a)); until then Art. 50(2) and (5)',
+    situation: { yes: [...weProvide, 'practice-ba', 'makes-content'], day: '2026-12-01' },
+    classes: ['prohibited', 'transparency'],
+    roles: ['provider'],
+    duties: [...everyone, ...from(general, 'all-95', 't-50-2', 't-50-5')],
+    remarks: ['new-prohibition-ahead'],
+  },
+  {
+    what: 'the same on the day of the ban',
+    why: 'Art. 5(1)(ba): nothing but the prohibitions is left to say',
+    situation: { yes: [...weProvide, 'practice-ba', 'makes-content'], day: '2026-12-02' },
+    classes: ['prohibited'],
+    roles: ['provider'],
+    duties: ['all-05 2025-02-02', 'all-05b 2026-12-02'],
+    remarks: [],
+  },
+  {
+    what: 'a deepfake tool for marketing, used by its maker, there since 2025, before the grace ends',
+    why: 'Art. 50(2) with 111(4); Art. 50(4), first subparagraph; Art. 50(5)',
+    situation: {
+      yes: [...weDoBoth, 'makes-content', 'deep-fake', 'placed-before-marking'],
+      day: '2026-12-01',
+    },
+    classes: ['transparency'],
+    roles: ['provider', 'deployer'],
+    duties: [...everyone, ...from(general, 'all-95', 't-50-4a', 't-50-5'), 't-50-2 2026-12-02'],
+    remarks: ['marking-grace'],
+  },
+  {
+    what: 'a machine with a safety component that also talks to its operator',
+    why: 'Annex I, Section B, point 21: Art. 2(2); what is shown besides counts for uses outside the machine',
+    situation: {
+      yes: [
+        ...weProvide,
+        'product-act-21',
+        'safety-component-b',
+        'third-party-assessment-b',
+        'talks-to-people',
+      ],
+    },
+    classes: ['high-risk-sectoral-b', 'transparency'],
+    roles: ['provider'],
+    duties: [...everyone, ...from(general, 'all-95', 't-50-1', 't-50-5')],
+    remarks: ['sector-law-decides'],
+  },
+  {
+    what: 'a machine with a safety component and nothing else',
+    why: 'Art. 2(2): only Art. 6(1), 60a and 102 to 112, none of them a duty of an operator',
+    situation: {
+      yes: [...weProvide, 'product-act-21', 'safety-component-b', 'third-party-assessment-b'],
+    },
+    classes: ['high-risk-sectoral-b'],
+    roles: ['provider'],
+    duties: [],
+    remarks: ['sector-law-decides'],
+  },
+  {
+    what: 'a foundation model with systemic risk of a Swiss company',
+    why: 'Arts 51 to 55, Art. 54 from outside the Union',
+    situation: {
+      yes: ['is-model', 'trained-own-model', 'over-compute-threshold'],
+      profile: { country: 'CH' },
+    },
+    classes: ['gpai-systemic', 'gpai'],
+    roles: ['gpai-provider'],
+    duties: from(
+      '2025-08-02',
+      ...['g-53-1a', 'g-53-1b', 'g-53-1c', 'g-53-1d', 'g-54', 'g-52', 'g-55'],
+    ),
+    remarks: [],
+  },
+  {
+    what: 'a hiring tool of a public authority, there since 2025 and left as it is',
+    why: 'Art. 111(2), second sentence: 2030-08-02, also for Art. 27; Arts 4 and 5 do not wait',
+    situation: {
+      yes: [...weUse, 'use-4a', 'profiles-4a', 'public-body', 'for-public-authorities'],
+      register: { stage: 'in-use', availableSince: '2025-03-01' },
+    },
+    classes: ['high-risk-annex-iii'],
+    roles: ['deployer'],
+    duties: [...everyone, ...uses('2030-08-02'), ...from('2030-08-02', 'd-26-8', 'd-27')],
+    remarks: ['existing-system-of-authorities'],
+  },
+];
+
+describe('the whole outcome', () => {
+  test.each(whole)('$what ($why)', ({ situation, classes, roles, duties, remarks }) => {
+    const walked = walk(situation);
+    expect(classesOf(walked)).toEqual(classes);
+    expect(rolesOf(walked)).toEqual(roles);
+    expect(dutiesIn(walked).toSorted()).toEqual(duties.toSorted());
+    expect(walked.classification.remarks).toEqual(remarks);
+    expect(walked.classification.needsReview).toBe(false);
   });
 });
 

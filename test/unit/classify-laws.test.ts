@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import {
   annexThreeUses,
   factAnswers,
@@ -38,6 +38,9 @@ import {
   type Situation,
   type Walk,
 } from './support/classification.ts';
+
+// Thousands of walks take a while on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 120_000 });
 
 // What the tests draw -----------------------------------------------------------------------------------
 

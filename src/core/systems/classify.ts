@@ -226,7 +226,7 @@ function answersThatCount(
   known: KnownFacts,
 ): ClassificationAnswers {
   let counting = answers;
-  for (const _ of [...pages, ...contradictionRows]) {
+  for (let round = 0; round < pages.length + contradictionRows.length; round += 1) {
     const facts = withStricterReading(counting, known);
     const asked = askedPages(answers, known, new Evaluation((id) => facts[id] ?? 'unknown'));
     const ids = new Set(asked.flatMap((page) => page.facts));
@@ -276,7 +276,7 @@ function contradictionsIn(
 
 /** Among what has been answered; what is not answered contradicts nothing. */
 function contradictionOf(row: ContradictionRow, facts: Held): Truth {
-  if (factsIn(row.when).some((id) => facts[id] === undefined)) return 'false';
+  if (factsBehind.get(row)?.some((id) => facts[id] === undefined)) return 'false';
   return new Evaluation((id) => facts[id] ?? 'unknown').of(row.when);
 }
 
@@ -286,6 +286,10 @@ function factsIn(condition: Condition): readonly (FactId | SilentFact)[] {
   if ('not' in condition) return factsIn(condition.not);
   return ('all' in condition ? condition.all : condition.any).flatMap(factsIn);
 }
+
+const factsBehind: ReadonlyMap<ContradictionRow, readonly (FactId | SilentFact)[]> = new Map(
+  contradictionRows.map((row) => [row, factsIn(row.when)]),
+);
 
 /**
  * Puts the stricter reading in place of an answer that contradicts others. Where the contradiction itself

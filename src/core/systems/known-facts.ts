@@ -38,8 +38,8 @@ export function knownFacts(
 /**
  * Art. 111 looks at the day on which the first unit of a type came onto the market. The register knows the day
  * for this organisation: an early day settles that the system was there, a late one settles the contrary only
- * where nobody else can have offered it before. Marking asks for a day on the market, and a model may be
- * older or younger than the system around it, so these two are asked unless a late day settles them.
+ * where nobody else can have offered it before. Marking asks for a day on the market, so only a late day
+ * settles it; a model may be older or younger than the system around it, so it is always asked.
  */
 function placedBefore({
   availableSince,
