@@ -2,6 +2,7 @@ import type { ClassificationTexts } from './ai-act/classification/texts.ts';
 import type { AiActTexts } from './ai-act/types.ts';
 import type { AreaId } from './areas.ts';
 import { en } from './en/index.ts';
+import type { DocumentOutlines } from './outlines.ts';
 import type { ImpactTexts, RiskTexts, SecurityTestTexts } from './systems/texts.ts';
 import type { CatalogueTitles, Guidance } from './types.ts';
 
@@ -15,6 +16,7 @@ export interface ContentLocale {
   readonly impact: () => Promise<ImpactTexts>;
   readonly risks: () => Promise<RiskTexts>;
   readonly securityTests: () => Promise<SecurityTestTexts>;
+  readonly outlines: () => Promise<DocumentOutlines>;
 }
 
 /** English comes with the app; every other folder with an `index.ts` is found and loaded by its name. */

@@ -27,6 +27,7 @@ export const en: ContentLocale = {
   impact: async () => (await import('./systems/impact.ts')).impact,
   risks: async () => (await import('./systems/risks.ts')).risks,
   securityTests: async () => (await import('./systems/security-tests.ts')).securityTests,
+  outlines: async () => (await import('./outlines/index.ts')).outlines,
 };
 
 export default en;
