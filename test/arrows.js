@@ -23,7 +23,6 @@ export const arrows = {
       'jspdf',
       'jspdf-autotable',
       'docx',
-      'write-excel-file',
       '@expo-google-fonts',
       'virtual:',
     ],
@@ -31,7 +30,7 @@ export const arrows = {
   pwa: { folders: ['pwa', 'i18n'], packages: ['workbox-', 'virtual:'] },
   state: {
     folders: ['state', 'content', 'core', 'storage', 'share', 'export', 'i18n', 'pwa'],
-    packages: ['svelte'],
+    packages: ['svelte', 'read-excel-file'],
   },
   ui: { folders: ['ui', 'i18n', 'core', 'content'], packages: ['svelte', 'chart.js'] },
   views: { folders: ['views', 'state', 'ui', 'i18n', 'core', 'content'], packages: ['svelte'] },

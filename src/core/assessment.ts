@@ -1,6 +1,16 @@
 import type { OperatorRole, RiskClass } from '../content/ai-act/types.ts';
 import type { DocumentId } from '../content/documents.ts';
 import type { ItemId } from '../content/items.ts';
+import {
+  emptyCollections,
+  withEntries,
+  type CollectionId,
+  type Collections,
+  type EntriesOf,
+  type Entry,
+} from './entries.ts';
+import { defaultPlanSettings, type PlanSettings } from './plan/records.ts';
+import { emptySoaHead, type SoaHead } from './soa/records.ts';
 import type { AiSystem } from './systems/system.ts';
 
 /** Maturity of one item: 0 Nothing yet, 1 Initial, 2 Repeatable, 3 Defined, 4 Managed, 5 Optimised. */
@@ -48,8 +58,12 @@ export interface DocumentRecord {
   readonly state: DocumentState;
   /** Where it lies: a path, an address, a binder. */
   readonly location: string;
-  /** ISO date, or empty. */
+  /** The version that this is about, as the organisation counts: "1.2". */
+  readonly version: string;
+  /** ISO date on which it was approved or, before that, last worked on; or empty. */
   readonly date: string;
+  /** ISO date by which it is to be looked at again, or empty. */
+  readonly reviewDate: string;
   readonly owner: string;
   readonly updatedAt: string;
 }
@@ -108,8 +122,14 @@ export interface Profile {
 export type Answers = Readonly<Partial<Record<ItemId, Answer>>>;
 export type DocumentRecords = Readonly<Partial<Record<DocumentId, DocumentRecord>>>;
 
+/** What is set once for an assessment, apart from who it is about. */
+export interface Settings {
+  readonly soaHead: SoaHead;
+  readonly planSettings: PlanSettings;
+}
+
 /** One organisation's check. */
-export interface Assessment {
+export interface Assessment extends Collections, Settings {
   readonly id: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -138,7 +158,9 @@ export const emptyAnswer: Answer = {
 export const emptyDocumentRecord: DocumentRecord = {
   state: 'unknown',
   location: '',
+  version: '',
   date: '',
+  reviewDate: '',
   owner: '',
   updatedAt: '',
 };
@@ -171,6 +193,9 @@ export function newAssessment(id: string, name: string, now: string): Assessment
     documents: {},
     systems: [],
     dismissedOffers: [],
+    soaHead: emptySoaHead,
+    planSettings: defaultPlanSettings,
+    ...emptyCollections,
   };
 }
 
@@ -213,31 +238,54 @@ export function systemOf(assessment: Assessment, id: string): AiSystem | null {
 
 /** Puts systems in place of those with their ids, and adds new ones; all stand in the order of creation. */
 export function withSystems(assessment: Assessment, changed: readonly AiSystem[]): Assessment {
-  const byId = new Map(changed.map((system) => [system.id, system]));
-  const known = new Set(assessment.systems.map(({ id }) => id));
   return {
     ...assessment,
     updatedAt: latestOf(assessment.updatedAt, changed),
-    systems: inOrderOfCreation([
-      ...assessment.systems.map((system) => byId.get(system.id) ?? system),
-      ...changed.filter(({ id }) => !known.has(id)),
-    ]),
+    systems: withEntries(assessment.systems, changed),
   };
 }
 
-/**
- * The order of the register. Systems of the same moment stand by their identifiers, so that the order is the
- * same in every tab, in storage and in files.
- */
-export function inOrderOfCreation(systems: readonly AiSystem[]): readonly AiSystem[] {
-  return systems.toSorted(
-    (one, other) => compare(one.createdAt, other.createdAt) || compare(one.id, other.id),
-  );
+/** Replaces many answers and documents in one go, as an import or a new round does. */
+export function withAnswers(
+  assessment: Assessment,
+  changed: { readonly answers: Answers; readonly documents: DocumentRecords },
+  now: string,
+): Assessment {
+  return {
+    ...assessment,
+    updatedAt: now,
+    answers: { ...assessment.answers, ...changed.answers },
+    documents: { ...assessment.documents, ...changed.documents },
+  };
 }
 
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Puts entries in place of those with their ids in one of the lists, and adds new ones. */
+export function withEntriesIn(assessment: Assessment, changed: EntriesOf): Assessment {
+  const { collection, entries } = changed;
+  return {
+    ...assessment,
+    updatedAt: latestOf(assessment.updatedAt, entries),
+    [collection]: withEntries<Entry>(assessment[collection], entries),
+  };
+}
+
+/** Takes entries out of one of the lists. `now` is an ISO timestamp. */
+export function withoutEntries(
+  assessment: Assessment,
+  collection: CollectionId,
+  ids: readonly string[],
+  now: string,
+): Assessment {
+  const kept = (assessment[collection] as readonly Entry[]).filter(({ id }) => !ids.includes(id));
+  return { ...assessment, updatedAt: now, [collection]: kept };
+}
+
+export function withSettings(
+  assessment: Assessment,
+  settings: Partial<Settings>,
+  now: string,
+): Assessment {
+  return { ...assessment, ...settings, updatedAt: now };
 }
 
 /** Takes systems out of the register. `now` is an ISO timestamp. */
@@ -261,8 +309,8 @@ export function withDismissedOffers(
   return { ...assessment, dismissedOffers, updatedAt: now };
 }
 
-function latestOf(before: string, systems: readonly AiSystem[]): string {
-  return systems.reduce(
+function latestOf(before: string, changed: readonly { readonly updatedAt: string }[]): string {
+  return changed.reduce(
     (latest, { updatedAt }) => (updatedAt > latest ? updatedAt : latest),
     before,
   );

@@ -1,6 +1,7 @@
 import { documents, type DocumentId } from '../content/documents.ts';
 import { itemIds, type ItemId } from '../content/items.ts';
 import { impactDimensions } from '../content/systems/impact.ts';
+import { collectionIds, type CollectionId, type Entry } from './entries.ts';
 import { answerOf, documentRecordOf, type Assessment, type Choice } from './assessment.ts';
 import { emptyDimension, type AiSystem } from './systems/system.ts';
 
@@ -11,6 +12,10 @@ export interface ImportPreview {
   readonly documents: readonly DocumentId[];
   /** In the order of the register: those that are stored, then those that come new. */
   readonly systems: readonly SystemChange[];
+  /** Of the other lists those that would change, with how many of their entries. */
+  readonly lists: readonly ListChange[];
+  /** The head of the Statement of Applicability, or the assumptions of the plan, would change. */
+  readonly settingsChange: boolean;
   /** Other offers would be put away than now. */
   readonly offersChange: boolean;
 }
@@ -21,6 +26,13 @@ export interface ItemChange {
   readonly after: Choice;
   /** True when something beside the level differs: note, evidence, owner, date, flag, justification. */
   readonly details: boolean;
+}
+
+export interface ListChange {
+  readonly collection: CollectionId;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
 }
 
 export interface SystemChange {
@@ -49,8 +61,37 @@ export function previewReplacement(stored: Assessment, incoming: Assessment): Im
       })
       .map(({ id }) => id),
     systems: systemChanges(stored.systems, incoming.systems),
+    lists: collectionIds.flatMap((id) => listChange(id, stored[id], incoming[id])),
+    settingsChange: !same(settingsOf(stored), settingsOf(incoming)),
     offersChange: !same(stored.dismissedOffers.toSorted(), incoming.dismissedOffers.toSorted()),
   };
+}
+
+function listChange(
+  collection: CollectionId,
+  stored: readonly Entry[],
+  incoming: readonly Entry[],
+): readonly ListChange[] {
+  const before = new Map(stored.map((entry) => [entry.id, entry]));
+  const after = new Set(incoming.map(({ id }) => id));
+  const added = incoming.filter(({ id }) => !before.has(id)).length;
+  const removed = stored.filter(({ id }) => !after.has(id)).length;
+  const changed = incoming.filter((entry) => {
+    const own = before.get(entry.id);
+    return own !== undefined && !same(unstamped(own), unstamped(entry));
+  }).length;
+  return added + removed + changed === 0 ? [] : [{ collection, added, changed, removed }];
+}
+
+function unstamped(entry: Entry): unknown {
+  return { ...entry, createdAt: '', updatedAt: '' };
+}
+
+function settingsOf({ soaHead, planSettings }: Assessment): unknown {
+  return [
+    { ...soaHead, updatedAt: '' },
+    { ...planSettings, updatedAt: '' },
+  ];
 }
 
 function systemChanges(
@@ -86,9 +127,9 @@ function entered(system: AiSystem): unknown {
 
 /** Replacing the stored assessment would change nothing. */
 export function isIdentical(preview: ImportPreview): boolean {
-  const { profileChanges, items, documents: records, systems, offersChange } = preview;
-  const isUntouched = [items, records, systems].every((changes) => changes.length === 0);
-  return isUntouched && !profileChanges && !offersChange;
+  const { items, documents: records, systems, lists } = preview;
+  const isUntouched = [items, records, systems, lists].every((changes) => changes.length === 0);
+  return isUntouched && !preview.profileChanges && !preview.settingsChange && !preview.offersChange;
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -1,9 +1,9 @@
-import { inOrderOfCreation, type Assessment } from './assessment.ts';
-import type { AiSystem } from './systems/system.ts';
+import type { Assessment } from './assessment.ts';
+import { collectionIds, newerEntries, type Collections, type Entry } from './entries.ts';
 
 /**
- * Takes each answer, document and system from whichever side changed it last; on a tie the first side wins.
- * A system that only one side has stays: whoever knows that it was removed takes it out.
+ * Takes each answer, document, system and entry of a list from whichever side changed it last; on a tie the first side wins.
+ * A system or an entry that only one side has stays: whoever knows that it was removed takes it out.
  */
 export function mergeNewer(mine: Assessment, theirs: Assessment): Assessment {
   const theirsIsNewer = theirs.updatedAt > mine.updatedAt;
@@ -13,13 +13,16 @@ export function mergeNewer(mine: Assessment, theirs: Assessment): Assessment {
     profile: theirsIsNewer ? theirs.profile : mine.profile,
     answers: newerOf(mine.answers, theirs.answers),
     documents: newerOf(mine.documents, theirs.documents),
-    systems: newerSystems(mine.systems, theirs.systems),
+    systems: newerEntries(mine.systems, theirs.systems),
     dismissedOffers: [...new Set([...mine.dismissedOffers, ...theirs.dismissedOffers])],
+    soaHead: newest(mine.soaHead, theirs.soaHead),
+    planSettings: newest(mine.planSettings, theirs.planSettings),
+    ...eachCollection((id) => newerEntries<Entry>(mine[id], theirs[id])),
   };
 }
 
 /**
- * Takes over what storage holds, after all that was changed here has been stored: a system that storage lacks
+ * Takes over what storage holds, after all that was changed here has been stored: a system or an entry that storage lacks
  * was removed in another tab, and the dismissed offers are those that stand there.
  */
 export function mergeStored(mine: Assessment, stored: Assessment): Assessment {
@@ -29,17 +32,22 @@ export function mergeStored(mine: Assessment, stored: Assessment): Assessment {
     ...merged,
     systems: merged.systems.filter(({ id }) => there.has(id)),
     dismissedOffers: stored.dismissedOffers,
+    ...eachCollection((id) => {
+      const kept = new Set(stored[id].map((entry) => entry.id));
+      return (merged[id] as readonly Entry[]).filter((entry) => kept.has(entry.id));
+    }),
   };
 }
 
-/** A map, since an identifier may be any word, `constructor` included, which every plain object has. */
-function newerSystems(mine: readonly AiSystem[], theirs: readonly AiSystem[]): readonly AiSystem[] {
-  const newest = new Map(mine.map((system) => [system.id, system]));
-  for (const system of theirs) {
-    const own = newest.get(system.id);
-    if (!own || system.updatedAt > own.updatedAt) newest.set(system.id, system);
-  }
-  return inOrderOfCreation([...newest.values()]);
+/** One list for each collection; the same work is done to entries of every kind. */
+function eachCollection(
+  work: (id: (typeof collectionIds)[number]) => readonly Entry[],
+): Collections {
+  return Object.fromEntries(collectionIds.map((id) => [id, work(id)])) as unknown as Collections;
+}
+
+function newest<Each extends Stamped>(mine: Each, theirs: Each): Each {
+  return theirs.updatedAt > mine.updatedAt ? theirs : mine;
 }
 
 interface Stamped {

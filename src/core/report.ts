@@ -12,11 +12,22 @@ import {
   type Evidence,
   type Profile,
 } from './assessment.ts';
+import { documentRowsOf, type DocumentRow } from './document-register/register.ts';
 import { contributionOf, namedEvidence, type Contribution, type Range } from './credit.ts';
-import type { Finding } from './findings.ts';
+import type { Finding } from './findings/potential.ts';
+import { workListOf, type WorkedFinding } from './findings/work-list.ts';
+import { kpiFiguresOf, type KpiFigures } from './kpis/kpis.ts';
+import type { TrainingFigure } from './kpis/records.ts';
+import { lintSoa, type SoaIssue } from './soa/lint.ts';
+import { soaOf, type Soa } from './soa/soa.ts';
 import type { Gap, OpenQuestion } from './gaps.ts';
+import { sinceLastOf } from './snapshots/compare.ts';
+import { momentsOf } from './snapshots/moments.ts';
+import type { Comparison, Moment } from './snapshots/types.ts';
 import type { Progress } from './progress.ts';
 import { needsReview } from './law-picture.ts';
+import { planOf } from './plan/plan.ts';
+import type { Plan } from './plan/types.ts';
 import { resultsOf, type Results } from './results.ts';
 import { impactStateOf, remainingImpact, type ImpactState } from './systems/impact.ts';
 import type { Band } from './systems/ratings.ts';
@@ -97,15 +108,34 @@ export interface Report {
   /** Of the assessment; the same in every report on it. */
   readonly id: string;
   readonly example: boolean;
+  /** What all of it is worked out from, for tables that show every stored field. */
+  readonly assessment: Assessment;
   readonly profile: Profile;
   /** Roles and classes under the AI Act, and whether they are the systems' or the profile's guess. */
   readonly legal: LegalProfile;
-  /** The register, in its order. */
+  /** The Statement of Applicability. */
+  readonly soa: Soa;
+  /** What an auditor would object to in it, the worst first. */
+  readonly soaIssues: readonly SoaIssue[];
+  /** The register of documented information. */
+  readonly documents: readonly DocumentRow[];
+  /** The register of AI systems, in its order. */
   readonly systems: readonly ReportSystem[];
   readonly progress: Progress;
   readonly results: Results;
   readonly areas: readonly ReportArea[];
+  /** Potential findings, as the answers show them. */
   readonly findings: readonly Finding[];
+  /** All findings as they are worked on, potential ones among them. */
+  readonly workList: readonly WorkedFinding[];
+  readonly kpis: KpiFigures;
+  readonly training: readonly TrainingFigure[];
+  /** What to do, in which order, by when. */
+  readonly plan: Plan;
+  /** The figures of each snapshot, oldest first, and of now at the end. */
+  readonly moments: readonly Moment[];
+  /** What changed since the latest snapshot; null while nothing was kept. */
+  readonly since: Comparison | null;
   readonly gaps: readonly Gap[];
   readonly openQuestions: readonly OpenQuestion[];
 }
@@ -122,6 +152,7 @@ export function reportOf(
   when: { readonly now: string; readonly day: string },
 ): Report {
   const results = resultsOf(assessment, when.day);
+  const soa = soaOf(assessment, results.readiness);
   return {
     generatedAt: when.now,
     day: when.day,
@@ -129,8 +160,12 @@ export function reportOf(
     law: { asOf, evidenceHorizon, reviewBy, stale: isLawStale(when.day) },
     id: assessment.id,
     example: assessment.example,
+    assessment,
     profile: assessment.profile,
     legal: legalProfileOf(assessment, when.day),
+    soa,
+    soaIssues: lintSoa(assessment, soa, when.day),
+    documents: documentRowsOf(results.stageOne, when.day),
     systems: assessment.systems.map((system) => reportSystem(system, assessment.profile, when.day)),
     progress: results.progress,
     results,
@@ -143,6 +178,12 @@ export function reportOf(
       items: itemsOf(id).map((item) => reportItem(assessment, item.id, texts)),
     })),
     findings: results.findings,
+    workList: workListOf(assessment, results.findings),
+    kpis: kpiFiguresOf(assessment, results.readiness, when.day),
+    training: assessment.training,
+    plan: planOf(assessment, results, when.day),
+    moments: momentsOf(assessment, results, when.day),
+    since: sinceLastOf(assessment, results, when.day),
     gaps: results.gaps,
     openQuestions: results.openQuestions,
   };

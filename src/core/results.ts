@@ -1,6 +1,6 @@
 import type { Assessment } from './assessment.ts';
 import { coverageOfOrganisation, type CoverageRow } from './coverage.ts';
-import { findingsOf, type Finding } from './findings.ts';
+import { findingsOf, type Finding } from './findings/potential.ts';
 import { gapsOf, openQuestionsOf, type Gap, type OpenQuestion } from './gaps.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { readinessOf, type Readiness } from './readiness.ts';

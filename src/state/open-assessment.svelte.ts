@@ -3,19 +3,38 @@ import type { ItemId } from '../content/items.ts';
 import {
   answerOf,
   documentRecordOf,
+  emptyAnswer,
+  emptyDocumentRecord,
   systemOf,
   withAnswer,
   withDismissedOffers,
+  withAnswers,
   withDocument,
+  withEntriesIn,
+  withoutEntries,
   withoutSystems,
   withProfile,
+  withSettings,
   withSystems,
   type Answer,
+  type Answers,
   type Assessment,
   type DocumentRecord,
+  type DocumentRecords,
   type Profile,
+  type Settings,
 } from '../core/assessment.ts';
+import {
+  collectionIds,
+  collectionLimits,
+  type CollectionId,
+  type Collections,
+  type EntriesOf,
+  type Entry,
+  type EntryOf,
+} from '../core/entries.ts';
 import { mergeNewer, mergeStored } from '../core/merge.ts';
+import type { Snapshot } from '../core/snapshots/records.ts';
 import { systemLimit, type AiSystem } from '../core/systems/system.ts';
 import type { Change, Repository, StorageFailure, Stored } from '../storage/repository.ts';
 
@@ -51,7 +70,7 @@ export class OpenAssessment {
   #waiting: readonly Change[] = [];
   /** What is being written right now. */
   #writing: readonly Change[] = [];
-  /** Systems removed here that storage may still hold. */
+  /** Systems and entries removed here that storage may still hold (`thingsOf`). */
   #removed: readonly string[] = [];
   readonly #repository: Repository;
   readonly #now: Clock;
@@ -83,15 +102,12 @@ export class OpenAssessment {
 
   /**
    * The assessment for a tab that is being closed, whose space to leave it is small: answers and documents in
-   * full, and of the systems those that storage does not hold yet as they are here.
+   * full, and of systems and lists what storage does not hold yet as it is here.
    */
   get unwritten(): Assessment {
     if (this.#save.kind === 'not-saved') return this.#current;
-    const ids = [...this.#writing, ...this.#waiting].flatMap(systemIdsOf);
-    return {
-      ...this.#current,
-      systems: this.#current.systems.filter(({ id }) => ids.includes(id)),
-    };
+    const waiting = [...this.#writing, ...this.#waiting].flatMap(thingsOf);
+    return only(this.#current, (thing) => waiting.includes(thing));
   }
 
   get canUndo(): boolean {
@@ -127,6 +143,126 @@ export class OpenAssessment {
     const before = this.#current.profile;
     this.#remember(typedField('profile', change), { kind: 'profile', profile: before });
     this.#apply({ kind: 'profile', profile: { ...before, ...change } });
+  }
+
+  /** Takes over many answers and documents in one step. */
+  answers(answers: Answers, documents: DocumentRecords = {}): void {
+    const change = { kind: 'answers', answers, documents } as const;
+    this.#remember(null, this.#undoingOf(change));
+    this.#apply(this.#restamped(change));
+  }
+
+  /**
+   * Keeps the state as a snapshot and takes over the answers and documents of a new round, all in one step.
+   * Gives back false, and changes nothing, where there is no room for another snapshot.
+   */
+  beginRound(snapshot: Snapshot, answers: Answers, documents: DocumentRecords): boolean {
+    if (this.#current.snapshots.length >= collectionLimits.snapshots) return false;
+    const change = { kind: 'answers', answers, documents } as const;
+    this.#remember(null, this.#undoingOf(change), {
+      kind: 'entries-removed',
+      collection: 'snapshots',
+      ids: [snapshot.id],
+    });
+    this.#apply(entriesChange('snapshots', [snapshot]));
+    this.#apply(this.#restamped(change));
+    return true;
+  }
+
+  #undoingOf({ answers, documents }: Extract<Change, { kind: 'answers' }>): Change {
+    const { answers: given, documents: records } = this.#current;
+    return {
+      kind: 'answers',
+      answers: mapped(answers, (_each, item) => given[item] ?? emptyAnswer),
+      documents: mapped(documents, (_each, id) => records[id] ?? emptyDocumentRecord),
+    };
+  }
+
+  /** Changes the head of the Statement of Applicability or the assumptions of the plan. */
+  settings(change: Partial<Settings>, typedIn: string | null = null): void {
+    const { soaHead, planSettings } = this.#current;
+    const before: Partial<Settings> = {
+      ...(change.soaHead ? { soaHead } : {}),
+      ...(change.planSettings ? { planSettings } : {}),
+    };
+    this.#remember(typedIn, { kind: 'settings', settings: before });
+    this.#apply(this.#restamped({ kind: 'settings', settings: change }));
+  }
+
+  /**
+   * Adds entries to one of the lists, as many as it has room for, all in one step, and gives those back that
+   * were added.
+   */
+  addEntries<Id extends CollectionId>(
+    collection: Id,
+    entries: readonly EntryOf<Id>[],
+  ): readonly EntryOf<Id>[] {
+    const room = Math.max(0, collectionLimits[collection] - this.#current[collection].length);
+    const added = oneAfterTheOther<EntryOf<Id>>(entries.slice(0, room));
+    if (added.length === 0) return [];
+    const ids = added.map(({ id }) => id);
+    this.#remember(null, { kind: 'entries-removed', collection, ids });
+    this.#apply(entriesChange(collection, added));
+    return added;
+  }
+
+  /**
+   * Changes one entry of a list; one that is not there yet begins as `blank`. `typedIn` names the text field
+   * that is being typed in, so that typing is one step to undo; leave it out for a tick, a choice or a date.
+   */
+  entry<Id extends CollectionId>(
+    collection: Id,
+    id: string,
+    change: Partial<EntryOf<Id>>,
+    how: { readonly typedIn?: string; readonly blank?: EntryOf<Id> } = {},
+  ): void {
+    const list: readonly EntryOf<Id>[] = this.#current[collection];
+    const before = list.find((each) => each.id === id);
+    const start = before ?? how.blank;
+    if (!start || (!before && list.length >= collectionLimits[collection])) return;
+    const field = how.typedIn === undefined ? null : `${collection} ${id}.${how.typedIn}`;
+    this.#remember(
+      field,
+      before
+        ? entriesChange(collection, [before])
+        : { kind: 'entries-removed', collection, ids: [id] },
+    );
+    this.#apply(entriesChange(collection, [{ ...start, ...change, updatedAt: this.#now() }]));
+  }
+
+  /** Puts several entries in place, new ones and changed ones, all in one step. */
+  entries<Id extends CollectionId>(collection: Id, changed: readonly EntryOf<Id>[]): void {
+    const list: readonly Entry[] = this.#current[collection];
+    const before = list.filter(({ id }) => changed.some((each) => each.id === id));
+    const isHere = ({ id }: Entry) => before.some((each) => each.id === id);
+    const room = Math.max(0, collectionLimits[collection] - list.length);
+    const added = changed.filter((each) => !isHere(each)).slice(0, room);
+    const kept = [...changed.filter(isHere), ...added];
+    if (kept.length === 0) return;
+    const removal: Change = {
+      kind: 'entries-removed',
+      collection,
+      ids: added.map(({ id }) => id),
+    };
+    const restoring = entriesChange(collection, before);
+    if (before.length === 0) this.#remember(null, removal);
+    else if (added.length === 0) this.#remember(null, restoring);
+    else this.#remember(null, removal, restoring);
+    const updatedAt = this.#now();
+    this.#apply(
+      entriesChange(
+        collection,
+        kept.map((each) => ({ ...each, updatedAt })),
+      ),
+    );
+  }
+
+  removeEntries(collection: CollectionId, ids: readonly string[]): void {
+    const list: readonly Entry[] = this.#current[collection];
+    const removed = list.filter(({ id }) => ids.includes(id));
+    if (removed.length === 0) return;
+    this.#remember(null, entriesChange(collection, removed));
+    this.#apply({ kind: 'entries-removed', collection, ids: removed.map(({ id }) => id) });
   }
 
   /**
@@ -231,8 +367,7 @@ export class OpenAssessment {
   /** Where storage refuses, what is here stays and what was removed here stays away. */
   #joinedWith(stored: Assessment): Assessment {
     if (this.#save.kind !== 'not-saved') return mergeStored(this.#current, stored);
-    const merged = mergeNewer(this.#current, stored);
-    return { ...merged, systems: merged.systems.filter(({ id }) => !this.#removed.includes(id)) };
+    return only(mergeNewer(this.#current, stored), (thing) => !this.#removed.includes(thing));
   }
 
   /** Resolves when every change so far has been written or has failed. */
@@ -253,10 +388,32 @@ export class OpenAssessment {
         return { ...change, answer: { ...change.answer, updatedAt } };
       case 'document':
         return { ...change, record: { ...change.record, updatedAt } };
+      case 'answers':
+        return {
+          ...change,
+          answers: mapped(change.answers, (each) => ({ ...each, updatedAt })),
+          documents: mapped(change.documents, (each) => ({ ...each, updatedAt })),
+        };
+      case 'settings':
+        return {
+          ...change,
+          settings: Object.fromEntries(
+            Object.entries(change.settings).map(([name, each]) => [name, { ...each, updatedAt }]),
+          ),
+        };
       case 'systems':
         return { ...change, systems: change.systems.map((each) => ({ ...each, updatedAt })) };
+      case 'entries':
+        return entriesChange(
+          change.collection,
+          change.entries.map((each) => ({
+            ...each,
+            updatedAt,
+          })),
+        );
       case 'profile':
       case 'systems-removed':
+      case 'entries-removed':
       case 'offers':
         return change;
     }
@@ -264,9 +421,10 @@ export class OpenAssessment {
 
   #apply(change: Change): void {
     this.#current = applied(this.#current, change, this.#now());
-    const ids = systemIdsOf(change);
-    const others = this.#removed.filter((id) => !ids.includes(id));
-    this.#removed = change.kind === 'systems-removed' ? [...others, ...ids] : others;
+    const things = thingsOf(change);
+    const others = this.#removed.filter((thing) => !things.includes(thing));
+    const isRemoval = change.kind === 'systems-removed' || change.kind === 'entries-removed';
+    this.#removed = isRemoval ? [...others, ...things] : others;
     this.#store(change);
   }
 
@@ -300,29 +458,80 @@ export class OpenAssessment {
 
 /**
  * A change takes the place of one that waits for the same thing, so that typing never queues up. It must not
- * overtake another that concerns the same system: one written before its removal would be removed with it.
+ * overtake another that concerns the same thing: a system written before its removal would be removed with it.
  */
 function queued(waiting: readonly Change[], change: Change): readonly Change[] {
   const place = placeOf(change);
   const index = waiting.findLastIndex((each) => placeOf(each) === place);
-  const ids = systemIdsOf(change);
+  const things = thingsOf(change);
   const isOvertaking = waiting
     .slice(index + 1)
-    .some((later) => systemIdsOf(later).some((id) => ids.includes(id)));
+    .some((later) => thingsOf(later).some((thing) => things.includes(thing)));
   return index < 0 || isOvertaking ? [...waiting, change] : waiting.with(index, change);
 }
 
-function systemIdsOf(change: Change): readonly string[] {
-  if (change.kind === 'systems') return change.systems.map(({ id }) => id);
-  return change.kind === 'systems-removed' ? change.ids : [];
+/** Names what a change writes or removes, as far as two kinds of change can concern the same thing. */
+function thingsOf(change: Change): readonly string[] {
+  switch (change.kind) {
+    case 'answer':
+      return [`answer ${change.item}`];
+    case 'document':
+      return [`document ${change.document}`];
+    case 'answers':
+      return [
+        ...Object.keys(change.answers).map((item) => `answer ${item}`),
+        ...Object.keys(change.documents).map((id) => `document ${id}`),
+      ];
+    case 'systems':
+      return change.systems.map(({ id }) => `systems ${id}`);
+    case 'systems-removed':
+      return change.ids.map((id) => `systems ${id}`);
+    case 'entries':
+      return change.entries.map(({ id }) => `${change.collection} ${id}`);
+    case 'entries-removed':
+      return change.ids.map((id) => `${change.collection} ${id}`);
+    case 'profile':
+    case 'settings':
+    case 'offers':
+      return [];
+  }
 }
 
-/** Systems entered at one moment get times a millisecond apart, so that they keep their order everywhere. */
-function oneAfterTheOther(systems: readonly AiSystem[]): readonly AiSystem[] {
-  const start = Date.parse(systems[0]?.createdAt ?? '');
-  if (systems.length < 2 || Number.isNaN(start)) return systems;
-  return systems.map((system, index) => ({
-    ...system,
+/** The assessment with only those systems and entries of lists that are wanted (`thingsOf` names them). */
+function only(assessment: Assessment, isWanted: (thing: string) => boolean): Assessment {
+  const lists = ['systems', ...collectionIds] as const;
+  const kept = lists.map((list) => [
+    list,
+    (assessment[list] as readonly Entry[]).filter(({ id }) => isWanted(`${list} ${id}`)),
+  ]);
+  return {
+    ...assessment,
+    ...(Object.fromEntries(kept) as Collections & Pick<Assessment, 'systems'>),
+  };
+}
+
+/** The compiler cannot follow which list belongs to which entries; the types of this function can. */
+function entriesChange(
+  collection: CollectionId,
+  entries: readonly Entry[],
+): Extract<Change, { kind: 'entries' }> {
+  return { kind: 'entries', ...({ collection, entries } as unknown as EntriesOf) };
+}
+
+function mapped<Key extends string, From, To>(
+  all: Readonly<Partial<Record<Key, From>>>,
+  to: (each: From, key: Key) => To,
+): Readonly<Partial<Record<Key, To>>> {
+  const pairs = (Object.entries(all) as [Key, From][]).map(([key, each]) => [key, to(each, key)]);
+  return Object.fromEntries(pairs) as Readonly<Partial<Record<Key, To>>>;
+}
+
+/** What is entered at one moment gets times a millisecond apart, so that it keeps its order everywhere. */
+function oneAfterTheOther<Each extends Entry>(entries: readonly Each[]): readonly Each[] {
+  const start = Date.parse(entries[0]?.createdAt ?? '');
+  if (entries.length < 2 || Number.isNaN(start)) return entries;
+  return entries.map((entry, index) => ({
+    ...entry,
     createdAt: new Date(start + index).toISOString(),
   }));
 }
@@ -333,9 +542,17 @@ function placeOf(change: Change): string {
       return change.item;
     case 'document':
       return change.document;
+    case 'answers':
+      return `answers ${[...Object.keys(change.answers), ...Object.keys(change.documents)].join()}`;
+    case 'settings':
+      return `settings ${Object.keys(change.settings).join()}`;
     case 'profile':
     case 'offers':
       return change.kind;
+    case 'entries':
+      return `${change.collection} ${change.entries.map(({ id }) => id).join()}`;
+    case 'entries-removed':
+      return `removed ${change.collection} ${change.ids.join()}`;
     case 'systems':
       return `systems ${change.systems.map(({ id }) => id).join()}`;
     case 'systems-removed':
@@ -348,6 +565,7 @@ const typedFields: ReadonlySet<string> = new Set([
   'note',
   'owner',
   'location',
+  'version',
   'name',
 ]);
 
@@ -372,6 +590,14 @@ function applied(assessment: Assessment, change: Change, now: string): Assessmen
       return withDocument(assessment, change.document, change.record);
     case 'profile':
       return withProfile(assessment, change.profile, now);
+    case 'answers':
+      return withAnswers(assessment, change, now);
+    case 'settings':
+      return withSettings(assessment, change.settings, now);
+    case 'entries':
+      return withEntriesIn(assessment, change);
+    case 'entries-removed':
+      return withoutEntries(assessment, change.collection, change.ids, now);
     case 'systems':
       return withSystems(assessment, change.systems);
     case 'systems-removed':

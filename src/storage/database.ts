@@ -1,10 +1,11 @@
 import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { Answer, DocumentRecord, Profile } from '../core/assessment.ts';
+import type { Answer, DocumentRecord, Profile, Settings } from '../core/assessment.ts';
+import { collectionIds, type CollectionId, type Entry } from '../core/entries.ts';
 import type { AiSystem } from '../core/systems/system.ts';
 import { currentVersion, migrate, migrations, type Migration } from '../core/file/migrations.ts';
 import type { Summary } from '../core/summary.ts';
 
-export interface AssessmentRow {
+export interface AssessmentRow extends Settings {
   readonly id: string;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -33,6 +34,14 @@ export interface SystemRow {
   readonly system: AiSystem;
 }
 
+/** One row an entry, whatever list it stands in. */
+export interface EntryRow {
+  readonly assessment: string;
+  readonly collection: CollectionId;
+  readonly id: string;
+  readonly entry: Entry;
+}
+
 /** One row an answer, so that two tabs never write over each other's other answers. */
 const tables = {
   assessments: 'id',
@@ -44,6 +53,7 @@ const tables = {
 const added: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: tables,
   2: { systems: '[assessment+id], assessment' },
+  3: { entries: '[assessment+collection+id], assessment' },
 };
 
 export class PlumblineDatabase extends Dexie {
@@ -51,6 +61,7 @@ export class PlumblineDatabase extends Dexie {
   readonly answers!: Table<AnswerRow, [string, string]>;
   readonly documents!: Table<DocumentRow, [string, string]>;
   readonly systems!: Table<SystemRow, [string, string]>;
+  readonly entries!: Table<EntryRow, [string, string, string]>;
 
   /** `version` and `list` are parameters so that tests can walk through upgrades yet to come. */
   constructor(
@@ -76,67 +87,92 @@ async function upgradeAll(
   list: readonly Migration[],
 ): Promise<void> {
   for (const row of (await transaction.table('assessments').toArray()) as AssessmentRow[]) {
-    const answers = (await transaction
-      .table('answers')
-      .where('assessment')
-      .equals(row.id)
-      .toArray()) as AnswerRow[];
-    const documents = (await transaction
-      .table('documents')
-      .where('assessment')
-      .equals(row.id)
-      .toArray()) as DocumentRow[];
-    const systems =
-      goal > 2
-        ? ((await transaction
-            .table('systems')
-            .where('assessment')
-            .equals(row.id)
-            .toArray()) as SystemRow[])
-        : [];
     const { summary, ...own } = row;
-    const result = migrate(
-      {
-        ...own,
-        answers: Object.fromEntries(answers.map(({ item, answer }) => [item, answer])),
-        documents: Object.fromEntries(documents.map(({ document, record }) => [document, record])),
-        ...(goal > 2 ? { systems: systems.map(({ system }) => system) } : {}),
-      },
-      goal - 1,
-      list,
-      goal,
-    );
+    const data = { ...own, ...(await partsOf(transaction, row.id, goal - 1)) };
+    const result = migrate(data, goal - 1, list, goal);
     if (result.kind !== 'migrated') throw new Error(`no migration to version ${goal}`);
-    const {
-      answers: newAnswers,
-      documents: newDocuments,
-      systems: newSystems,
-      ...rest
-    } = result.data;
-    await transaction.table('answers').where('assessment').equals(row.id).delete();
-    await transaction.table('documents').where('assessment').equals(row.id).delete();
-    await transaction.table('assessments').put({ ...rest, summary });
-    await transaction.table('answers').bulkPut(
-      Object.entries(newAnswers as Record<string, unknown>).map(([item, answer]) => ({
-        assessment: row.id,
-        item,
-        answer,
-      })),
+    await putParts(transaction, row.id, result.data, goal);
+    const rest = Object.entries(result.data).filter(([name]) => !partNames.includes(name));
+    await transaction.table('assessments').put({ ...Object.fromEntries(rest), summary });
+  }
+}
+
+/** What does not stand in the row of an assessment but in rows of its own. */
+const partNames: readonly string[] = ['answers', 'documents', 'systems', ...collectionIds];
+
+/** All parts of an assessment, as far as `version` has tables for them. */
+async function partsOf(
+  transaction: Transaction,
+  id: string,
+  version: number,
+): Promise<Record<string, unknown>> {
+  const rowsOf = async <Row>(table: string, since: number) =>
+    (version < since
+      ? []
+      : await transaction.table(table).where('assessment').equals(id).toArray()) as Row[];
+  const answers = await rowsOf<AnswerRow>('answers', 1);
+  const documents = await rowsOf<DocumentRow>('documents', 1);
+  const systems = await rowsOf<SystemRow>('systems', 2);
+  const entries = await rowsOf<EntryRow>('entries', 3);
+  return {
+    answers: Object.fromEntries(answers.map(({ item, answer }) => [item, answer])),
+    documents: Object.fromEntries(documents.map(({ document, record }) => [document, record])),
+    ...(version < 2 ? {} : { systems: systems.map(({ system }) => system) }),
+    ...(version < 3 ? {} : collectionsOf(entries)),
+  };
+}
+
+/** Puts the rows of all lists together again. */
+export function collectionsOf(
+  rows: readonly EntryRow[],
+): Readonly<Record<CollectionId, readonly Entry[]>> {
+  return Object.fromEntries(
+    collectionIds.map((collection) => [
+      collection,
+      // The row's key, even where the entry within is damaged: else nobody could mend it or remove it.
+      rows
+        .filter((row) => row.collection === collection)
+        .map(({ id, entry }) => ({ ...entry, id })),
+    ]),
+  ) as unknown as Readonly<Record<CollectionId, readonly Entry[]>>;
+}
+
+/** Writes all parts in place of those that are there. */
+async function putParts(
+  transaction: Transaction,
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+  version: number,
+): Promise<void> {
+  const put = async (table: string, rows: readonly object[]) => {
+    await transaction.table(table).where('assessment').equals(id).delete();
+    await transaction.table(table).bulkPut(rows.map((row) => ({ assessment: id, ...row })));
+  };
+  const pairs = (part: unknown) => Object.entries(part as Readonly<Record<string, unknown>>);
+  await put(
+    'answers',
+    pairs(data.answers).map(([item, answer]) => ({ item, answer })),
+  );
+  await put(
+    'documents',
+    pairs(data.documents).map(([document, record]) => ({ document, record })),
+  );
+  if (version >= 2) {
+    await put(
+      'systems',
+      (data.systems as readonly AiSystem[]).map((system) => ({ id: system.id, system })),
     );
-    await transaction.table('documents').bulkPut(
-      Object.entries(newDocuments as Record<string, unknown>).map(([document, record]) => ({
-        assessment: row.id,
-        document,
-        record,
-      })),
-    );
-    await transaction.table('systems').where('assessment').equals(row.id).delete();
-    await transaction.table('systems').bulkPut(
-      (newSystems as readonly AiSystem[]).map((system) => ({
-        assessment: row.id,
-        id: system.id,
-        system,
-      })),
+  }
+  if (version >= 3) {
+    await put(
+      'entries',
+      collectionIds.flatMap((collection) =>
+        (data[collection] as readonly Entry[]).map((entry) => ({
+          collection,
+          id: entry.id,
+          entry,
+        })),
+      ),
     );
   }
 }

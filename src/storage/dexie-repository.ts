@@ -1,19 +1,28 @@
-import type { Assessment } from '../core/assessment.ts';
+import type { Answers, Assessment, DocumentRecords } from '../core/assessment.ts';
+import { collectionIds, type CollectionId, type Entry } from '../core/entries.ts';
 import { currentVersion } from '../core/file/migrations.ts';
 import { restoreAssessment } from '../core/file/read.ts';
 import { summaryOf, type Summary } from '../core/summary.ts';
 import type { AiSystem } from '../core/systems/system.ts';
 import { rungs } from '../core/verdict.ts';
-import type { AssessmentRow, PlumblineDatabase, SystemRow } from './database.ts';
+import {
+  collectionsOf,
+  type AssessmentRow,
+  type EntryRow,
+  type PlumblineDatabase,
+  type SystemRow,
+} from './database.ts';
 import { failureOf } from './failure.ts';
 import type { Change, Repository, Stored } from './repository.ts';
 
 /** Assessments in IndexedDB. */
 export function dexieRepository(database: PlumblineDatabase): Repository {
-  const { assessments, answers, documents, systems } = database;
+  const { assessments, answers, documents, systems, entries } = database;
+  const tables = [assessments, answers, documents, systems, entries];
+  const parts = [answers, documents, systems, entries];
 
   const everything = <Value>(work: () => Promise<Value>) =>
-    attempt(() => database.transaction('rw', assessments, answers, documents, systems, work));
+    attempt(() => database.transaction('rw', tables, work));
 
   return {
     list: () =>
@@ -29,7 +38,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
     load: (id) =>
       attempt(() =>
-        database.transaction('r', assessments, answers, documents, systems, async () => {
+        database.transaction('r', tables, async () => {
           const row = await assessments.get(id);
           return row ? whole(row) : null;
         }),
@@ -37,25 +46,13 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
     save: (assessment) =>
       everything(async () => {
-        await answers.where('assessment').equals(assessment.id).delete();
-        await documents.where('assessment').equals(assessment.id).delete();
-        await systems.where('assessment').equals(assessment.id).delete();
+        await removeParts(assessment.id);
         await assessments.put(rowOf(assessment));
-        await answers.bulkPut(
-          Object.entries(assessment.answers).map(([item, answer]) => ({
-            assessment: assessment.id,
-            item,
-            answer,
-          })),
-        );
-        await documents.bulkPut(
-          Object.entries(assessment.documents).map(([document, record]) => ({
-            assessment: assessment.id,
-            document,
-            record,
-          })),
-        );
+        await putAnswers(assessment.id, assessment.answers, assessment.documents);
         await systems.bulkPut(systemRowsOf(assessment.id, assessment.systems));
+        for (const collection of collectionIds) {
+          await entries.bulkPut(entryRowsOf(assessment.id, collection, assessment[collection]));
+        }
         return null;
       }),
 
@@ -78,23 +75,40 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
     purge: (id) =>
       everything(async () => {
-        await answers.where('assessment').equals(id).delete();
-        await documents.where('assessment').equals(id).delete();
-        await systems.where('assessment').equals(id).delete();
+        await removeParts(id);
         await assessments.delete(id);
         return null;
       }),
   };
 
+  async function removeParts(id: string): Promise<void> {
+    for (const part of parts) await part.where('assessment').equals(id).delete();
+  }
+
+  async function putAnswers(
+    assessment: string,
+    given: Answers,
+    records: DocumentRecords,
+  ): Promise<void> {
+    await answers.bulkPut(
+      Object.entries(given).map(([item, answer]) => ({ assessment, item, answer })),
+    );
+    await documents.bulkPut(
+      Object.entries(records).map(([document, record]) => ({ assessment, document, record })),
+    );
+  }
+
   async function whole(row: AssessmentRow): Promise<Assessment> {
     const answerRows = await answers.where('assessment').equals(row.id).toArray();
     const documentRows = await documents.where('assessment').equals(row.id).toArray();
     const systemRows = await systems.where('assessment').equals(row.id).toArray();
+    const entryRows = await entries.where('assessment').equals(row.id).toArray();
     return restored(row, {
       answers: Object.fromEntries(answerRows.map((each) => [each.item, each.answer])),
       documents: Object.fromEntries(documentRows.map((each) => [each.document, each.record])),
       // The row's key, even where the system within is damaged: else nobody could mend it or remove it.
       systems: systemRows.map(({ id, system }) => ({ ...system, id })),
+      ...collectionsOf(entryRows),
     });
   }
 
@@ -110,6 +124,20 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
         break;
       case 'document':
         await documents.put({ assessment: id, document: change.document, record: change.record });
+        break;
+      case 'answers':
+        await putAnswers(id, change.answers, change.documents);
+        break;
+      case 'settings':
+        await assessments.update(id, change.settings);
+        break;
+      case 'entries':
+        await entries.bulkPut(entryRowsOf(id, change.collection, change.entries));
+        break;
+      case 'entries-removed':
+        await entries.bulkDelete(
+          change.ids.map((entry): [string, string, string] => [id, change.collection, entry]),
+        );
         break;
       case 'systems':
         await systems.bulkPut(systemRowsOf(id, change.systems));
@@ -128,12 +156,22 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
 function rowOf(assessment: Assessment): AssessmentRow {
   const { id, createdAt, updatedAt, example, profile, dismissedOffers } = assessment;
+  const { soaHead, planSettings } = assessment;
+  const settings = { soaHead, planSettings };
   const summary = summaryOf(assessment);
-  return { id, createdAt, updatedAt, example, profile, dismissedOffers, summary };
+  return { id, createdAt, updatedAt, example, profile, dismissedOffers, ...settings, summary };
 }
 
 function systemRowsOf(assessment: string, systems: readonly AiSystem[]): readonly SystemRow[] {
   return systems.map((system) => ({ assessment, id: system.id, system }));
+}
+
+function entryRowsOf(
+  assessment: string,
+  collection: CollectionId,
+  list: readonly Entry[],
+): readonly EntryRow[] {
+  return list.map((entry) => ({ assessment, collection, id: entry.id, entry }));
 }
 
 /** What a list shows is read as it was stored, so its damage must not cost the list. */
@@ -150,7 +188,7 @@ function isSummary(summary: Partial<Summary> | undefined): summary is Summary {
 /** Stored data is rebuilt like an imported file: a damaged row costs that row, never the whole. */
 function restored(
   row: AssessmentRow,
-  parts: Readonly<Record<'answers' | 'documents' | 'systems', unknown>>,
+  parts: Readonly<Record<'answers' | 'documents' | 'systems' | CollectionId, unknown>>,
 ): Assessment {
   const spare = { id: row.id, now: row.createdAt };
   const result = restoreAssessment({ ...row, ...parts }, currentVersion, spare, 'storage');

@@ -1,4 +1,13 @@
-import type { Answer, Assessment, DocumentRecord, Profile } from '../core/assessment.ts';
+import type {
+  Answer,
+  Answers,
+  Assessment,
+  DocumentRecord,
+  DocumentRecords,
+  Profile,
+  Settings,
+} from '../core/assessment.ts';
+import type { CollectionId, EntriesOf } from '../core/entries.ts';
 import type { AiSystem } from '../core/systems/system.ts';
 import type { Summary } from '../core/summary.ts';
 import type { DocumentId } from '../content/documents.ts';
@@ -15,10 +24,24 @@ export type Stored<Value> =
 export type Change =
   | { readonly kind: 'answer'; readonly item: ItemId; readonly answer: Answer }
   | { readonly kind: 'document'; readonly document: DocumentId; readonly record: DocumentRecord }
+  /** Many answers and documents in one go: all of them or none are stored. */
+  | {
+      readonly kind: 'answers';
+      readonly answers: Answers;
+      readonly documents: DocumentRecords;
+    }
   | { readonly kind: 'profile'; readonly profile: Profile }
+  | { readonly kind: 'settings'; readonly settings: Partial<Settings> }
   /** New systems, or existing ones as they are now: all of them or none are stored. */
   | { readonly kind: 'systems'; readonly systems: readonly AiSystem[] }
   | { readonly kind: 'systems-removed'; readonly ids: readonly string[] }
+  /** New entries of one of the lists, or existing ones as they are now. */
+  | ({ readonly kind: 'entries' } & EntriesOf)
+  | {
+      readonly kind: 'entries-removed';
+      readonly collection: CollectionId;
+      readonly ids: readonly string[];
+    }
   | { readonly kind: 'offers'; readonly dismissed: readonly string[] };
 
 /**

@@ -54,7 +54,13 @@ function nameOf(change: Change): string {
       return `systems ${change.systems.map(({ id }) => id).join()}`;
     case 'systems-removed':
       return `removal ${change.ids.join()}`;
+    case 'entries':
+      return `${change.collection} ${change.entries.map(({ id }) => id).join()}`;
+    case 'entries-removed':
+      return `removal of ${change.collection} ${change.ids.join()}`;
     case 'profile':
+    case 'settings':
+    case 'answers':
     case 'offers':
       return change.kind;
   }

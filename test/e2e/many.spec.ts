@@ -1,6 +1,8 @@
 import process from 'node:process';
 import { expect, test } from '@playwright/test';
 import { emptyProfile } from '../../src/core/assessment.ts';
+import { defaultPlanSettings } from '../../src/core/plan/records.ts';
+import { emptySoaHead } from '../../src/core/soa/records.ts';
 import en from '../../src/i18n/locales/en.ts';
 import type { AssessmentRow } from '../../src/storage/database.ts';
 import { seed } from './support/database.ts';
@@ -16,6 +18,8 @@ function rowOf(number: number): AssessmentRow {
   return {
     ...{ id, createdAt, updatedAt, example: false, profile: emptyProfile(name) },
     dismissedOffers: [],
+    soaHead: emptySoaHead,
+    planSettings: defaultPlanSettings,
     summary: {
       ...{ id, name, createdAt, updatedAt, example: false, answered: 0, nextItem: '4.1' },
       ...{ readiness: { low: 0, high: 1 }, rung: 'starting', deletedAt: '' },

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
+import { collectionIds, collectionLimits } from '../../src/core/entries.ts';
 import { currentVersion, migrate, migrations } from '../../src/core/file/migrations.ts';
 import {
   depthLimit,
@@ -11,12 +12,14 @@ import {
   type ReadResult,
 } from '../../src/core/file/read.ts';
 import { resultsOf } from '../../src/core/results.ts';
-import { assessment } from './support/arbitraries.ts';
+import { assessment, entry } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, now, someEvidence } from './support/assessments.ts';
 import { assessmentSchema } from './support/file-schema.ts';
 import { filledRegister } from './support/filled-register.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
+import { upgradedV1, upgradedV2 } from './support/upgraded.ts';
 import { exportText } from './support/texts.ts';
 
 /** Slow machines take their time over hundreds of files. */
@@ -113,6 +116,14 @@ describe('anything else', () => {
           ),
           systems: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
           dismissedOffers: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
+          soaHead: fc.jsonValue(),
+          planSettings: fc.jsonValue(),
+          ...Object.fromEntries(
+            collectionIds.map((id) => [
+              id,
+              fc.oneof(fc.jsonValue(), fc.array(fc.oneof(fc.jsonValue(), entry[id]))),
+            ]),
+          ),
         }),
       ),
     });
@@ -433,10 +444,19 @@ describe('migrations', () => {
   });
 
   test('from 1 to 2 add an empty register and leave all else as it was', () => {
-    expect(migrate(frozenV1, 1)).toEqual({
+    expect(migrate(frozenV1, 1, migrations, 2)).toEqual({
       kind: 'migrated',
       data: { ...frozenV1, systems: [], dismissedOffers: [] },
       from: 1,
+    });
+  });
+
+  test('from 2 to 3 add empty lists and leave all else as it was', () => {
+    const { documents } = frozenV2;
+    expect(migrate(frozenV2, 2, migrations, 3)).toEqual({
+      kind: 'migrated',
+      data: { ...upgradedV2, documents },
+      from: 2,
     });
   });
 
@@ -446,25 +466,105 @@ describe('migrations', () => {
   });
 });
 
+describe('the lists beside the answers', () => {
+  const own = () => structuredClone(frozenV3) as unknown as Plain;
+  const file = (assessment: Plain) =>
+    read(JSON.stringify({ format: 'plumbline-assessment', version: 3, assessment }));
+  const first = (assessment: Plain, list: string) => (assessment[list] as Plain[])[0]!;
+
+  test.each(collectionIds)('%s come out the same when every entry has to be put right', (id) => {
+    const damaged = own();
+    for (const each of damaged[id] as Plain[]) each.extra = 1;
+    const result = file(damaged);
+    expect(assessmentOf(result)).toEqual(frozenV3);
+    expect(repairsOf(result)).toEqual([{ kind: 'unknown-field', path: `${id}[0].extra` }]);
+  });
+
+  test.each(collectionIds)('%s end at their limit, and say so', (id) => {
+    const crowded = own();
+    const limit = collectionLimits[id];
+    const one = first(crowded, id);
+    crowded[id] = Array.from({ length: limit + 1 }, (_, index) => ({ ...one, id: `e-${index}` }));
+    const result = file(crowded);
+    expect(repairsOf(result)).toContainEqual({ kind: 'list-cut', path: id, limit });
+    expect(assessmentOf(result)[id].length).toBeLessThanOrEqual(limit);
+  });
+
+  test('say nothing of what is no control', () => {
+    const wrong = own();
+    first(wrong, 'soaEntries').id = '4.1';
+    const result = file(wrong);
+    expect(assessmentOf(result).soaEntries).toEqual([]);
+    expect(repairsOf(result).length).toBeGreaterThan(0);
+  });
+
+  test.each<readonly [string, (assessment: Plain) => void, string]>([
+    [
+      'negative days',
+      (a) => (first(a, 'planEntries').effortDays = -1),
+      'planEntries[0].effortDays',
+    ],
+    [
+      'an impossible date',
+      (a) => (first(a, 'findings').closedOn = '2026-02-30'),
+      'findings[0].closedOn',
+    ],
+    ['half a person', (a) => ((a.planSettings as Plain).people = 1.5), 'planSettings.people'],
+    [
+      'nine days a week',
+      (a) => ((a.planSettings as Plain).daysPerWeek = 9),
+      'planSettings.daysPerWeek',
+    ],
+    [
+      'a level of 6 in a kept row',
+      (a) => ((first(a, 'soaVersions').rows as Plain[])[0]!.level = 6),
+      'soaVersions[0].rows[0].level',
+    ],
+    [
+      'a clause that was excluded long ago',
+      (a) => (((first(a, 'snapshots').answers as Plain)['9.2.1'] as Plain).choice = 'excluded'),
+      'snapshots[0].answers[9.2.1].choice',
+    ],
+    [
+      'an infinite figure',
+      (a) => ((first(a, 'snapshots').kpis as Plain).majorDays = -1),
+      'snapshots[0].kpis.majorDays',
+    ],
+  ])('take %s as empty, and name the place', (_name, edit, path) => {
+    const wrong = own();
+    edit(wrong);
+    expect(repairsOf(file(wrong))).toEqual([{ kind: 'invalid-value', path }]);
+  });
+});
+
 describe('a frozen sample', () => {
   const sample = (version: number) =>
     readFileSync(new URL(`../fixtures/documents/v${version}.json`, import.meta.url), 'utf8');
 
-  test('of version 1 opens as it was saved, with an empty register', () => {
+  test('of version 1 opens as it was saved, with an empty register and empty lists', () => {
     expect(read(sample(1))).toEqual({
       kind: 'read',
-      assessment: { ...frozenV1, systems: [], dismissedOffers: [] },
+      assessment: upgradedV1,
       repairs: [],
       exportedAt: '2026-11-21T16:40:12.345Z',
     });
   });
 
-  test('of version 2 opens as it was saved', () => {
+  test('of version 2 opens as it was saved, with empty lists', () => {
     expect(read(sample(2))).toEqual({
       kind: 'read',
-      assessment: frozenV2,
+      assessment: upgradedV2,
       repairs: [],
       exportedAt: '2026-11-21T17:05:06.789Z',
+    });
+  });
+
+  test('of version 3 opens as it was saved', () => {
+    expect(read(sample(3))).toEqual({
+      kind: 'read',
+      assessment: frozenV3,
+      repairs: [],
+      exportedAt: '2026-11-21T18:45:00.000Z',
     });
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
-import { findingsOf } from '../../src/core/findings.ts';
+import { findingsOf } from '../../src/core/findings/potential.ts';
 import { readinessOf } from '../../src/core/readiness.ts';
 import { stageOneOf } from '../../src/core/stage-one.ts';
 import { answered, blank, conforming, excluded, filed } from './support/assessments.ts';

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Assessment } from '../../src/core/assessment.ts';
 import { isIdentical, previewReplacement } from '../../src/core/import-preview.ts';
 import { emptyDimension, type AiSystem } from '../../src/core/systems/system.ts';
 import { assessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, someEvidence } from './support/assessments.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
 import { filledRegister } from './support/filled-register.ts';
 
 describe('what replacing an assessment would change', () => {
@@ -13,6 +15,8 @@ describe('what replacing an assessment would change', () => {
       items: [],
       documents: [],
       systems: [],
+      lists: [],
+      settingsChange: false,
       offersChange: false,
     });
     fc.assert(
@@ -28,6 +32,28 @@ describe('what replacing an assessment would change', () => {
     const backwards = Object.fromEntries(Object.entries(mine.answers['4.1']!).toReversed());
     const theirs = { ...mine, answers: { '4.1': backwards as never, '4.2': undefined as never } };
     expect(previewReplacement(mine, theirs).items).toEqual([]);
+  });
+
+  test('counts what changes in the other lists, and names the settings', () => {
+    const mine = structuredClone(frozenV3) as unknown as Assessment;
+    const [finding] = mine.findings;
+    const theirs: Assessment = {
+      ...mine,
+      findings: [
+        { ...finding!, title: 'Another title' },
+        { ...finding!, id: 'finding-2' },
+      ],
+      snapshots: [],
+      training: mine.training.map((each) => ({ ...each, updatedAt: '2027-01-01T00:00:00Z' })),
+      planSettings: { ...mine.planSettings, people: 2 },
+    };
+    const preview = previewReplacement(mine, theirs);
+    expect(preview.lists).toEqual([
+      { collection: 'findings', added: 1, changed: 1, removed: 0 },
+      { collection: 'snapshots', added: 0, changed: 0, removed: 1 },
+    ]);
+    expect(preview.settingsChange).toBe(true);
+    expect(isIdentical(preview)).toBe(false);
   });
 
   test('is nothing for an empty answer in place of none', () => {
@@ -55,6 +81,8 @@ describe('what replacing an assessment would change', () => {
       items: [{ item: '4.1', before: 2, after: null, details: false }],
       documents: ['ai-policy'],
       systems: [],
+      lists: [],
+      settingsChange: false,
       offersChange: false,
     });
   });

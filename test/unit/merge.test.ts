@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
+import { collectionIds, inOrderOfCreation } from '../../src/core/entries.ts';
 import { mergeNewer, mergeStored } from '../../src/core/merge.ts';
 import { assessment, system } from './support/arbitraries.ts';
 import { answered, blank } from './support/assessments.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
 import { filledRegister } from './support/filled-register.ts';
 
 /** Slow machines take their time over hundreds of assessments. */
@@ -18,7 +20,14 @@ const two = fc
       .map(({ id, ...rest }, index) => ({ ...rest, ...changes[index], id }));
     const ids = new Set(again.map(({ id }) => id));
     const others = theirs.systems.filter(({ id }) => !ids.has(id));
-    return [mine, { ...theirs, id: mine.id, systems: [...again, ...others] }];
+    // Findings of one id that changed at other times on either side.
+    const findings = inOrderOfCreation(
+      theirs.findings.map((finding, index) => ({
+        ...finding,
+        id: mine.findings[index]?.id ?? finding.id,
+      })),
+    ).filter(({ id }, index, all) => all.findIndex((other) => other.id === id) === index);
+    return [mine, { ...theirs, id: mine.id, systems: [...again, ...others], findings }];
   });
 
 const runs = { numRuns: 100 };
@@ -33,6 +42,9 @@ function partsOf(each: Assessment): ReadonlyMap<string, Stamped> {
     ...Object.entries(each.answers).map(([id, answer]) => [`answer ${id}`, answer] as const),
     ...Object.entries(each.documents).map(([id, record]) => [`document ${id}`, record] as const),
     ...each.systems.map((one) => [`system ${one.id}`, one] as const),
+    ...collectionIds.flatMap((id) =>
+      each[id].map((one): [string, Stamped] => [`${id} ${one.id}`, one]),
+    ),
   ]);
 }
 
@@ -126,6 +138,24 @@ describe('merging', () => {
 });
 
 describe('taking over what storage holds', () => {
+  test('keeps of every list what stands there, and what is newer here', () => {
+    const mine = structuredClone(frozenV3) as unknown as Assessment;
+    const [finding] = mine.findings;
+    const older = { ...finding!, title: 'Older', updatedAt: '2026-01-01T00:00:00Z' };
+    const other = { ...finding!, id: 'finding-2' };
+    const stored = {
+      ...mine,
+      findings: [older, other],
+      training: [],
+      soaHead: { ...mine.soaHead, approver: 'Older', updatedAt: '' },
+    };
+    const merged = mergeStored(mine, stored);
+    expect(merged.findings).toEqual([finding, other]);
+    expect(merged.training).toEqual([]);
+    expect(merged.soaHead).toEqual(mine.soaHead);
+    expect(merged.snapshots).toEqual(mine.snapshots);
+  });
+
   test('keeps of the systems and dismissed offers what stands there', () => {
     const [first, second, third] = filledRegister(3).systems;
     const older = { ...second!, name: 'Older', updatedAt: '2026-01-01T00:00:00Z' };

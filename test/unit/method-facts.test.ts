@@ -13,7 +13,7 @@ import {
 } from '../../src/core/assessment.ts';
 import { coverageOf } from '../../src/core/coverage.ts';
 import { contributionOf } from '../../src/core/credit.ts';
-import { minorUpTo } from '../../src/core/findings.ts';
+import { minorUpTo } from '../../src/core/findings/potential.ts';
 import {
   blockersOf,
   counts,

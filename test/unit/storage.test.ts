@@ -5,6 +5,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Answer, Assessment } from '../../src/core/assessment.ts';
 import {
   emptyAnswer,
+  emptyDocumentRecord,
   withAnswer,
   withDismissedOffers,
   withDocument,
@@ -26,6 +27,8 @@ import { answered, blank, conforming, filed } from './support/assessments.ts';
 import { filledRegister } from './support/filled-register.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
+import { upgradedV1, upgradedV2 } from './support/upgraded.ts';
 
 /** Slow machines take their time over hundreds of assessments. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -78,7 +81,7 @@ describe.each(kinds)('a repository in %s', (_kind, open) => {
     const answer = answerAt(4, '2026-11-22T00:00:00Z');
     const after = withAnswer(before, '4.2', answer);
     await repository.write(after, { kind: 'answer', item: '4.2', answer });
-    const record = { state: 'approved' as const, location: '', date: '', owner: '', updatedAt: '' };
+    const record = { ...emptyDocumentRecord, state: 'approved' as const };
     const last = withDocument(after, 'aims-scope', record);
     await repository.write(last, { kind: 'document', document: 'aims-scope', record });
     expect(await loaded(repository, 'sample')).toEqual(last);
@@ -490,7 +493,7 @@ describe('a database of version 1', () => {
       documents: '[assessment+document], assessment',
     });
     for (const { answers, documents, ...own } of assessments) {
-      const summary = summaryOf({ ...frozenV1, ...own, systems: [], dismissedOffers: [] });
+      const summary = summaryOf({ ...upgradedV1, ...own });
       await database.table('assessments').put({ ...own, summary });
       for (const [item, answer] of Object.entries(answers)) {
         await database.table('answers').put({ assessment: own.id, item, answer });
@@ -503,7 +506,7 @@ describe('a database of version 1', () => {
     return name;
   }
 
-  const upgraded = { ...frozenV1, systems: [], dismissedOffers: [] };
+  const upgraded = upgradedV1;
 
   test('is opened with all that it holds, and an empty register', async () => {
     const second = { ...frozenV1, id: 'second' as never };
@@ -515,8 +518,8 @@ describe('a database of version 1', () => {
     expect((await listed(repository)).map(({ id }) => id).toSorted()).toEqual(
       [frozenV1.id, 'second'].toSorted(),
     );
-    await repository.save(frozenV2);
-    expect(await loaded(repository, frozenV2.id)).toEqual(frozenV2);
+    await repository.save(upgradedV2);
+    expect(await loaded(repository, frozenV2.id)).toEqual(upgradedV2);
   });
 
   test('takes systems from then on', async () => {
@@ -560,6 +563,82 @@ describe('a database of version 1', () => {
     const kept = await loaded(repository, frozenV1.id);
     expect(kept?.answers).toEqual({ ...frozenV1.answers, '4.1': emptyAnswer });
     expect(await listed(repository)).toHaveLength(2);
+  });
+});
+
+describe('the lists beside the answers', () => {
+  const full = structuredClone(frozenV3) as unknown as Assessment;
+
+  test('are stored with the whole, and come back', async () => {
+    const repository = dexieRepository(new PlumblineDatabase(freshName()));
+    await repository.save(full);
+    expect(await loaded(repository, full.id)).toEqual(full);
+    await repository.save({ ...full, findings: [] });
+    expect((await loaded(repository, full.id))?.findings).toEqual([]);
+  });
+
+  test('are written entry by entry, and leave the others', async () => {
+    const repository = dexieRepository(new PlumblineDatabase(freshName()));
+    await repository.save(full);
+    const [finding] = full.findings;
+    const second = { ...finding!, id: 'finding-2', title: 'Second' };
+    await repository.write(full, { kind: 'entries', collection: 'findings', entries: [second] });
+    // The same id in another list is another thing.
+    await repository.write(full, {
+      kind: 'entries-removed',
+      collection: 'training',
+      ids: ['finding-2', 'training-1'],
+    });
+    const kept = await loaded(repository, full.id);
+    expect(kept).toEqual({ ...full, findings: [finding, second], training: [] });
+  });
+
+  test('and the settings, and many answers at once, are written alone', async () => {
+    const repository = dexieRepository(new PlumblineDatabase(freshName()));
+    await repository.save(full);
+    const soaHead = { ...full.soaHead, version: '2.0' };
+    await repository.write(full, { kind: 'settings', settings: { soaHead } });
+    const answers = { '4.1': answerAt(3, '2026-11-22T00:00:00Z'), '4.2': answerAt(2, '') };
+    await repository.write(full, { kind: 'answers', answers, documents: {} });
+    expect(await loaded(repository, full.id)).toEqual({
+      ...full,
+      soaHead,
+      answers: { ...full.answers, ...answers },
+    });
+  });
+
+  test('go with the assessment when it is removed for ever', async () => {
+    const name = freshName();
+    const { repository } = await openStorage(name);
+    await repository.save(full);
+    await repository.purge(full.id);
+    expect(await dumpOf(name)).not.toContain('snapshot-1');
+  });
+
+  test('of a database of version 2 begin empty, and all else is kept', async () => {
+    const name = freshName();
+    const old = new Dexie(name);
+    old.version(1).stores({
+      assessments: 'id',
+      answers: '[assessment+item], assessment',
+      documents: '[assessment+document], assessment',
+    });
+    old.version(2).stores({ systems: '[assessment+id], assessment' });
+    const { answers, documents, systems, ...own } = frozenV2;
+    await old.table('assessments').put({ ...own, summary: summaryOf(upgradedV2) });
+    for (const [item, answer] of Object.entries(answers)) {
+      await old.table('answers').put({ assessment: own.id, item, answer });
+    }
+    for (const [document, record] of Object.entries(documents)) {
+      await old.table('documents').put({ assessment: own.id, document, record });
+    }
+    for (const system of systems) {
+      await old.table('systems').put({ assessment: own.id, id: system.id, system });
+    }
+    old.close();
+    const { repository, failure } = await openStorage(name);
+    expect(failure).toBeNull();
+    expect(await loaded(repository, own.id)).toEqual(upgradedV2);
   });
 });
 

@@ -5,38 +5,49 @@ import { people } from './people.ts';
 export const documents = documentsAt('2026-11-18T10:00:00Z', {
   'aims-scope': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-SC-01, version 1.0',
+    location: 'wiki/AIMS/AI-SC-01',
+    version: '1.0',
     date: '2026-09-09',
+    reviewDate: '2027-09-09',
     owner: people.ines,
   },
   'ai-policy': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-POL-01, version 1.1',
+    location: 'wiki/AIMS/AI-POL-01',
+    version: '1.1',
     date: '2026-06-22',
+    reviewDate: '2027-03-31',
     owner: people.ines,
   },
   'risk-criteria-and-actions': {
     state: 'approved',
     location: 'wiki/AIMS/AI-RSK-00',
     date: '2026-09-03',
+    reviewDate: '2027-03-31',
     owner: people.mariana,
   },
   'risk-assessment-process': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-RSK-01, version 1.1',
+    location: 'wiki/AIMS/AI-RSK-01',
+    version: '1.1',
     date: '2026-08-27',
+    reviewDate: '2027-08-27',
     owner: people.mariana,
   },
   'risk-treatment-process': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-RSK-03, version 1.0',
+    location: 'wiki/AIMS/AI-RSK-03',
+    version: '1.0',
     date: '2026-09-17',
+    reviewDate: '2027-09-17',
     owner: people.mariana,
   },
   'statement-of-applicability': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-SOA, version 1.0',
+    location: 'wiki/AIMS/AI-SOA',
+    version: '1.0',
     date: '2026-10-08',
+    reviewDate: '2027-04-14',
     owner: people.mariana,
   },
   'risk-treatment-plan': {
@@ -47,14 +58,17 @@ export const documents = documentsAt('2026-11-18T10:00:00Z', {
   },
   'impact-assessment-process': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-PR-04, version 1.0',
+    location: 'wiki/AIMS/AI-PR-04',
+    version: '1.0',
     date: '2026-09-30',
+    reviewDate: '2027-02-26',
     owner: people.joana,
   },
   'ai-objectives': {
     state: 'approved',
     location: 'wiki/AIMS/AI-OBJ',
     date: '2026-09-08',
+    reviewDate: '2027-01-15',
     owner: people.ines,
   },
   'competence-evidence': {
@@ -67,6 +81,7 @@ export const documents = documentsAt('2026-11-18T10:00:00Z', {
     state: 'approved',
     location: 'wiki/master-list',
     date: '2026-11-02',
+    reviewDate: '2027-02-02',
     owner: people.mariana,
   },
   'operation-evidence': {
@@ -114,15 +129,19 @@ export const documents = documentsAt('2026-11-18T10:00:00Z', {
   },
   'ai-roles-matrix': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-ROL, version 1.1',
+    location: 'wiki/AIMS/AI-ROL',
+    version: '1.1',
     date: '2026-09-17',
+    reviewDate: '2027-03-31',
     owner: people.tiago,
   },
   'concerns-procedure': { state: 'missing', owner: people.beatriz },
   'ai-resource-inventory': {
     state: 'approved',
-    location: 'wiki/AIMS/AI-INV, version 1.0',
+    location: 'wiki/AIMS/AI-INV',
+    version: '1.0',
     date: '2026-10-12',
+    reviewDate: '2026-11-12',
     owner: people.tiago,
   },
   'data-resource-register': {
@@ -175,6 +194,7 @@ export const documents = documentsAt('2026-11-18T10:00:00Z', {
     state: 'approved',
     location: 'wiki/ISMS/PR-18 and REL tickets',
     date: '2026-05-18',
+    reviewDate: '2027-05-18',
     owner: people.rui,
   },
   'operation-runbook': {
@@ -229,8 +249,10 @@ export const documents = documentsAt('2026-11-18T10:00:00Z', {
   'responsibility-allocation': { state: 'unknown', owner: people.tiago },
   'supplier-process': {
     state: 'approved',
-    location: 'wiki/ISMS/PR-12, version 4.0',
+    location: 'wiki/ISMS/PR-12',
+    version: '4.0',
     date: '2026-04-22',
+    reviewDate: '2026-12-10',
     owner: people.rui,
   },
 });

@@ -32,7 +32,15 @@ export function documentsAt<Id extends string>(
   updatedAt: string,
   given: Readonly<Record<Id, GivenDocument>>,
 ): Readonly<Record<Id, ExampleDocument>> {
-  return mapped(given, (each) => ({ location: '', date: '', owner: '', updatedAt, ...each }));
+  return mapped(given, (each) => ({
+    location: '',
+    version: '',
+    date: '',
+    reviewDate: '',
+    owner: '',
+    updatedAt,
+    ...each,
+  }));
 }
 
 function mapped<Id extends string, From, To>(

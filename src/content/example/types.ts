@@ -1,7 +1,8 @@
 import type { ClassificationAnswers } from '../ai-act/classification/facts.ts';
 import type { OperatorRole, RiskClass } from '../ai-act/types.ts';
 import type { DocumentId } from '../documents.ts';
-import type { ItemId } from '../items.ts';
+import type { ControlId, ItemId } from '../items.ts';
+import type { PhaseId } from '../plan/phases.ts';
 import type { ImpactDimension, ReviewTrigger } from '../systems/impact.ts';
 import type { RiskFamily, RiskSource } from '../systems/risks.ts';
 
@@ -27,7 +28,9 @@ export interface ExampleAnswer {
 export interface ExampleDocument {
   readonly state: 'unknown' | 'missing' | 'draft' | 'approved';
   readonly location: string;
+  readonly version: string;
   readonly date: string;
+  readonly reviewDate: string;
   readonly owner: string;
   readonly updatedAt: string;
 }
@@ -115,6 +118,136 @@ export interface ExampleSystem {
   readonly updatedAt: string;
 }
 
+export type ExampleDriver = 'risk' | 'law' | 'contract' | 'good-practice';
+
+interface Stamps {
+  readonly createdAt: string;
+  readonly updatedAt: string;
+}
+
+export interface ExampleSoaEntry extends Stamps {
+  readonly id: ControlId;
+  readonly reason: string;
+  readonly drivers: readonly ExampleDriver[];
+  readonly reviewDate: string;
+}
+
+export interface ExampleOwnControl extends Stamps {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly drivers: readonly ExampleDriver[];
+  readonly state: 'planned' | 'partly' | 'in-place';
+  readonly owner: string;
+  readonly evidence: string;
+  readonly evidenceDate: string;
+  readonly reviewDate: string;
+}
+
+export interface ExampleSoaRow {
+  readonly reference: string;
+  readonly title: string;
+  readonly applies: boolean | null;
+  readonly reason: string;
+  readonly drivers: readonly ExampleDriver[];
+  readonly level: number | null;
+  readonly owner: string;
+  readonly reviewDate: string;
+}
+
+export interface ExampleSoaVersion extends Stamps {
+  readonly id: string;
+  readonly version: string;
+  readonly date: string;
+  readonly approver: string;
+  readonly note: string;
+  readonly rows: readonly ExampleSoaRow[];
+}
+
+export interface ExampleFinding extends Stamps {
+  readonly id: string;
+  readonly potential: string;
+  readonly origin: 'self-assessment' | 'internal-audit' | 'incident' | 'monitoring' | 'complaint';
+  readonly grade: 'major' | 'minor' | 'observation' | 'opportunity';
+  readonly title: string;
+  readonly description: string;
+  readonly item: ItemId | null;
+  readonly cause: string;
+  readonly correction: string;
+  readonly correctiveAction: string;
+  readonly effectiveness: string;
+  readonly acceptance: string;
+  readonly owner: string;
+  readonly openedOn: string;
+  readonly dueDate: string;
+  readonly closedOn: string;
+  readonly state: 'open' | 'accepted' | 'in-work' | 'closed';
+}
+
+export interface ExamplePlanEntry extends Stamps {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+  readonly item: ItemId | null;
+  readonly phase: PhaseId | null;
+  readonly effortDays: number | null;
+  readonly after: readonly string[];
+  readonly place: number | null;
+  readonly owner: string;
+  readonly startDate: string;
+  readonly dueDate: string;
+  readonly state: 'open' | 'in-work' | 'done' | 'dropped';
+}
+
+export interface ExampleTraining extends Stamps {
+  readonly id: string;
+  readonly date: string;
+  readonly trained: number;
+  readonly affected: number;
+  readonly note: string;
+}
+
+export interface ExampleSnapshot extends Stamps {
+  readonly id: string;
+  readonly name: string;
+  readonly note: string;
+  readonly kind: 'kept' | 'round';
+  readonly day: string;
+  readonly target: 3;
+  readonly answers: Readonly<Record<ItemId, ExampleAnswer>>;
+  readonly documents: Readonly<Record<DocumentId, ExampleDocument>>;
+  readonly kpis: {
+    readonly controlsInPlace: number | null;
+    readonly systemsAssessed: number | null;
+    readonly internalMinors: number | null;
+    readonly externalMinors: number | null;
+    readonly majorDays: number | null;
+    readonly minorDays: number | null;
+    readonly trained: number | null;
+    readonly maturity: number | null;
+  };
+}
+
+export interface ExampleSoaHead {
+  readonly version: string;
+  readonly date: string;
+  readonly approver: string;
+  readonly updatedAt: string;
+}
+
+export interface ExamplePlanSettings {
+  readonly startDate: string;
+  readonly people: number;
+  readonly daysPerWeek: number;
+  readonly bestCase: number;
+  readonly worstCase: number;
+  readonly weeksOfOperation: number;
+  readonly weeksToStageOne: number;
+  readonly weeksToStageTwo: number;
+  readonly updatedAt: string;
+}
+
 export interface ExampleAssessment {
   readonly id: string;
   readonly createdAt: string;
@@ -125,4 +258,13 @@ export interface ExampleAssessment {
   readonly documents: Readonly<Record<DocumentId, ExampleDocument>>;
   readonly systems: readonly ExampleSystem[];
   readonly dismissedOffers: readonly string[];
+  readonly soaHead: ExampleSoaHead;
+  readonly planSettings: ExamplePlanSettings;
+  readonly soaEntries: readonly ExampleSoaEntry[];
+  readonly ownControls: readonly ExampleOwnControl[];
+  readonly soaVersions: readonly ExampleSoaVersion[];
+  readonly findings: readonly ExampleFinding[];
+  readonly planEntries: readonly ExamplePlanEntry[];
+  readonly training: readonly ExampleTraining[];
+  readonly snapshots: readonly ExampleSnapshot[];
 }

@@ -1,5 +1,9 @@
+import { emptyCollections } from '../entries.ts';
+import { defaultPlanSettings } from '../plan/records.ts';
+import { emptySoaHead } from '../soa/records.ts';
+
 /** Version of the assessment as it is stored and exported. Raise it with a migration, never without. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /** Brings data one version up. It gets plain parsed data and returns plain data; it must not throw. */
 export interface Migration {
@@ -11,6 +15,17 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   // 2 came with the register of AI systems.
   { from: 1, migrate: (data) => ({ ...data, systems: [], dismissedOffers: [] }) },
+  // 3 came with the Statement of Applicability, findings, plan, training figures and snapshots. What a document
+  // newly holds is empty, which restoring fills in by itself.
+  {
+    from: 2,
+    migrate: (data) => ({
+      ...data,
+      soaHead: emptySoaHead,
+      planSettings: defaultPlanSettings,
+      ...emptyCollections,
+    }),
+  },
 ];
 
 export type MigrationResult =

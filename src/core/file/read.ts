@@ -1,38 +1,22 @@
 import * as v from 'valibot';
-import { isDocumentId, type DocumentId } from '../../content/documents.ts';
 import { isControl, isItemId, type ItemId } from '../../content/items.ts';
-import {
-  emptyAnswer,
-  emptyDocumentRecord,
-  emptyProfile,
-  evidenceLimit,
-  type Answer,
-  type Assessment,
-  type DocumentRecord,
-  type Evidence,
-  type Profile,
-} from '../assessment.ts';
+import { emptyProfile, type Assessment, type Profile } from '../assessment.ts';
+import { collectionIds } from '../entries.ts';
+import { defaultPlanSettings } from '../plan/records.ts';
+import { emptySoaHead } from '../soa/records.ts';
 import { migrate } from './migrations.ts';
-import {
-  entriesOf,
-  isData,
-  listOf,
-  restoreField,
-  restoreFields,
-  withOwnIds,
-  type Data,
-  type Repair,
-} from './restore.ts';
+import { isData, listOf, restoreField, restoreFields, type Data, type Repair } from './restore.ts';
+import { restoreAnswers, restoreDocuments } from './restore-answers.ts';
+import { restoreCollections } from './restore-entries.ts';
 import { restoreSystems } from './restore-systems.ts';
 import {
-  answerFields,
   assessmentFields,
-  documentFields,
-  evidenceFields,
   fileFormat,
   offerLimit,
   offerList,
+  planSettingsFields,
   profileFields,
+  soaHeadFields,
 } from './schema.ts';
 
 export type { Repair } from './restore.ts';
@@ -41,6 +25,17 @@ export type { Repair } from './restore.ts';
 export const fileLimit = 40_000_000;
 /** Brackets within brackets that are followed at most; our own files need eight. */
 export const depthLimit = 32;
+
+/** Parts of an assessment that are rebuilt by rules of their own. */
+const partsOfTheirOwn = [
+  'profile',
+  'answers',
+  'documents',
+  'systems',
+  'dismissedOffers',
+  'soaHead',
+  'planSettings',
+] as const;
 
 /** Why a file is not taken. Nothing is stored in any of these cases. */
 export type Refusal =
@@ -114,7 +109,7 @@ export function restoreAssessment(
     source,
     'assessment',
     repairs,
-    ['profile', 'answers', 'documents', 'systems', 'dismissedOffers'],
+    [...partsOfTheirOwn, ...collectionIds],
   );
   return {
     kind: 'read',
@@ -123,10 +118,19 @@ export function restoreAssessment(
     assessment: {
       ...own,
       profile: restoreProfile(source.profile, repairs),
-      answers: restoreAnswers(source.answers, repairs),
-      documents: restoreDocuments(source.documents, repairs),
+      answers: restoreAnswers(source.answers, 'answers', repairs),
+      documents: restoreDocuments(source.documents, 'documents', repairs),
       systems: restoreSystems(source.systems, spare.now, repairs),
       dismissedOffers: restoreOffers(source.dismissedOffers, repairs),
+      soaHead: restoreFields(soaHeadFields, emptySoaHead, source.soaHead, 'soaHead', repairs),
+      planSettings: restoreFields(
+        planSettingsFields,
+        defaultPlanSettings,
+        source.planSettings,
+        'planSettings',
+        repairs,
+      ),
+      ...restoreCollections(source, spare.now, repairs),
     },
   };
 }
@@ -162,54 +166,6 @@ function excludedClauses(answers: unknown): readonly ItemId[] {
 
 function restoreProfile(data: unknown, repairs: Repair[]): Profile {
   return restoreFields(profileFields, emptyProfile(''), data, 'profile', repairs);
-}
-
-function restoreAnswers(data: unknown, repairs: Repair[]): Assessment['answers'] {
-  const answers: Partial<Record<ItemId, Answer>> = {};
-  for (const [id, value] of entriesOf(data, 'answers', repairs)) {
-    const path = `answers[${id}]`;
-    if (isItemId(id)) answers[id] = restoreAnswer(id, value, path, repairs);
-    else repairs.push({ kind: 'unknown-item', path });
-  }
-  return answers;
-}
-
-function restoreAnswer(id: ItemId, data: unknown, path: string, repairs: Repair[]): Answer {
-  const { evidence: evidenceSchema, ...plain } = answerFields;
-  const { evidence: noEvidence, ...blank } = emptyAnswer;
-  let answer = restoreFields(plain, blank, data, path, repairs, ['evidence']);
-  if (answer.choice === 'excluded' && !isControl(id)) {
-    repairs.push({ kind: 'invalid-value', path: `${path}.choice` });
-    answer = { ...answer, choice: null };
-  }
-  const list = isData(data) ? data.evidence : undefined;
-  if (v.is(evidenceSchema, list) && new Set(list.map((each) => each.id)).size === list.length) {
-    return {
-      ...answer,
-      evidence: list.map(({ id, title, location, date }) => ({ id, title, location, date })),
-    };
-  }
-  if (list === undefined) return { ...answer, evidence: noEvidence };
-  return { ...answer, evidence: restoreEvidence(list, `${path}.evidence`, repairs) };
-}
-
-function restoreEvidence(data: unknown, path: string, repairs: Repair[]): readonly Evidence[] {
-  const blank = { id: '', title: '', location: '', date: '' };
-  const entries = listOf(data, evidenceLimit, path, repairs).map((entry, index) =>
-    restoreFields(evidenceFields, blank, entry, `${path}[${index}]`, repairs),
-  );
-  return withOwnIds(entries, 'evidence', path, repairs);
-}
-
-function restoreDocuments(data: unknown, repairs: Repair[]): Assessment['documents'] {
-  const documents: Partial<Record<DocumentId, DocumentRecord>> = {};
-  for (const [id, value] of entriesOf(data, 'documents', repairs)) {
-    const path = `documents[${id}]`;
-    if (isDocumentId(id)) {
-      documents[id] = restoreFields(documentFields, emptyDocumentRecord, value, path, repairs);
-    } else repairs.push({ kind: 'unknown-document', path });
-  }
-  return documents;
 }
 
 function restoreOffers(data: unknown, repairs: Repair[]): readonly string[] {

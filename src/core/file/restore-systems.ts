@@ -5,7 +5,7 @@ import {
   type FactId,
 } from '../../content/ai-act/classification/facts.ts';
 import { impactDimensions, type ImpactDimension } from '../../content/systems/impact.ts';
-import { inOrderOfCreation } from '../assessment.ts';
+import { inOrderOfCreation } from '../entries.ts';
 import {
   emptyDimension,
   emptyImpact,

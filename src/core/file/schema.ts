@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { factAnswers } from '../../content/ai-act/classification/facts.ts';
+import { isControl, itemIds, type ControlId } from '../../content/items.ts';
 import { operatorRoles, riskClasses } from '../../content/ai-act/types.ts';
-import { itemIds } from '../../content/items.ts';
 import { reviewTriggers } from '../../content/systems/impact.ts';
 import { riskFamilies, riskSources } from '../../content/systems/risks.ts';
 import {
@@ -16,6 +16,11 @@ import {
   sizes,
   textLimit,
 } from '../assessment.ts';
+import { findingGrades, findingOrigins, findingStates } from '../findings/records.ts';
+import { kpiFigureIds } from '../kpis/kpis.ts';
+import { actionStates, phaseIds } from '../plan/records.ts';
+import { snapshotKinds } from '../snapshots/records.ts';
+import { drivers, ownControlStates } from '../soa/records.ts';
 import {
   affectedGroups,
   dataCategories,
@@ -65,7 +70,9 @@ export const answerFields = {
 export const documentFields = {
   state: v.picklist(documentStates),
   location: longText,
+  version: shortText,
   date,
+  reviewDate: date,
   owner: shortText,
   updatedAt: timestamp,
 } as const;
@@ -161,6 +168,159 @@ export const riskFields = {
   owner: shortText,
   dueDate: date,
   state: v.picklist(riskStates),
+} as const;
+
+const stamps = { createdAt: timestamp, updatedAt: timestamp } as const;
+
+const controlId = v.picklist(itemIds.filter(isControl) as readonly ControlId[]);
+const itemOrNone = v.nullable(v.picklist(itemIds));
+
+/** Names an action of the plan or a potential finding: `item:6.1.2`, `own:<identifier>`. */
+const key = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{1,120}$/));
+const keyOrNone = v.pipe(v.string(), v.regex(/^[A-Za-z0-9._:-]{0,120}$/));
+
+/** Other actions that one action waits for at most. */
+export const afterLimit = 50;
+/** Rows of a kept Statement of Applicability at most: the controls and as many own ones as there may be. */
+export const keptRowLimit = 250;
+
+/** A number from `least` to `most`, both within. */
+function between(least: number, most: number) {
+  return v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+}
+
+function wholeBetween(least: number, most: number) {
+  return v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+}
+
+export const soaHeadFields = {
+  version: shortText,
+  date,
+  approver: shortText,
+  updatedAt: timestamp,
+} as const;
+
+export const planSettingsFields = {
+  startDate: date,
+  people: wholeBetween(1, 50),
+  daysPerWeek: between(0.1, 5),
+  bestCase: between(0.5, 1),
+  worstCase: between(1, 3),
+  weeksOfOperation: wholeBetween(0, 52),
+  weeksToStageOne: wholeBetween(0, 52),
+  weeksToStageTwo: wholeBetween(0, 52),
+  updatedAt: timestamp,
+} as const;
+
+export const soaEntryFields = {
+  id: controlId,
+  reason: longText,
+  drivers: someOf(drivers),
+  reviewDate: date,
+  ...stamps,
+} as const;
+
+export const ownControlFields = {
+  id: identifier,
+  reference: shortText,
+  title: shortText,
+  reason: longText,
+  drivers: someOf(drivers),
+  state: v.picklist(ownControlStates),
+  owner: shortText,
+  evidence: longText,
+  evidenceDate: date,
+  reviewDate: date,
+  ...stamps,
+} as const;
+
+export const soaKeptRowFields = {
+  reference: shortText,
+  title: shortText,
+  applies: v.nullable(v.boolean()),
+  reason: longText,
+  drivers: someOf(drivers),
+  level: v.nullable(between(0, 5)),
+  owner: shortText,
+  reviewDate: date,
+} as const;
+
+/** The fields of a kept statement beside its rows. */
+export const soaVersionFields = {
+  id: identifier,
+  version: shortText,
+  date,
+  approver: shortText,
+  note: longText,
+  ...stamps,
+} as const;
+
+export const findingRecordFields = {
+  id: identifier,
+  potential: keyOrNone,
+  origin: v.picklist(findingOrigins),
+  grade: v.picklist(findingGrades),
+  title: shortText,
+  description: longText,
+  item: itemOrNone,
+  cause: longText,
+  correction: longText,
+  correctiveAction: longText,
+  effectiveness: longText,
+  acceptance: longText,
+  owner: shortText,
+  openedOn: date,
+  dueDate: date,
+  closedOn: date,
+  state: v.picklist(findingStates),
+  ...stamps,
+} as const;
+
+export const planEntryFields = {
+  id: key,
+  title: shortText,
+  note: longText,
+  item: itemOrNone,
+  phase: v.nullable(v.picklist(phaseIds)),
+  effortDays: v.nullable(between(0.1, 1000)),
+  after: v.pipe(
+    v.array(key),
+    v.maxLength(afterLimit),
+    v.check((ids) => new Set(ids).size === ids.length),
+  ),
+  place: v.nullable(between(-1_000_000, 1_000_000)),
+  owner: shortText,
+  startDate: date,
+  dueDate: date,
+  state: v.picklist(actionStates),
+  ...stamps,
+} as const;
+
+export const trainingFields = {
+  id: identifier,
+  date,
+  trained: wholeBetween(0, 1_000_000),
+  affected: wholeBetween(0, 1_000_000),
+  note: longText,
+  ...stamps,
+} as const;
+
+const figure = v.nullable(between(0, 1_000_000));
+
+export const kpiFields = Object.fromEntries(kpiFigureIds.map((id) => [id, figure])) as Record<
+  (typeof kpiFigureIds)[number],
+  typeof figure
+>;
+
+/** The fields of a snapshot beside its answers, documents and figures. */
+export const snapshotFields = {
+  id: identifier,
+  name: shortText,
+  note: longText,
+  kind: v.picklist(snapshotKinds),
+  day: date,
+  target: v.picklist([3, 4, 5]),
+  ...stamps,
 } as const;
 
 /** A real day in the proleptic Gregorian calendar: 2026-02-30 is not one. */

@@ -1,7 +1,9 @@
 import type { Assessment } from '../assessment.ts';
 import type { DutyTrigger } from '../coverage.ts';
 import type { Range } from '../credit.ts';
+import type { Action, Bar, Plan, Schedule } from '../plan/types.ts';
 import type { Report, ReportSystem } from '../report.ts';
+import type { Comparison } from '../snapshots/types.ts';
 import { currentVersion } from './migrations.ts';
 import { fileFormat } from './schema.ts';
 
@@ -27,6 +29,14 @@ export interface FileReport {
     readonly firstStep: string;
   })[];
   readonly openQuestions: Report['openQuestions'];
+  /** What an auditor would object to in the Statement of Applicability. */
+  readonly statementIssues: Report['soaIssues'];
+  readonly kpis: Report['kpis'];
+  readonly plan: FilePlan;
+  /** The kept states and today's, oldest first, scored by the rules of the day of export. */
+  readonly moments: Report['moments'];
+  /** What changed since the latest kept state; null where none is kept. */
+  readonly since: Pick<Comparison, 'answers' | 'documents'> | null;
   readonly aiAct: readonly {
     readonly obligation: string;
     readonly article: string;
@@ -41,6 +51,20 @@ export interface FileReport {
   /** Whether roles and classes come from classified systems or from the profile's guess. */
   readonly aiActBasis: 'systems' | 'guess';
   readonly systems: readonly FileSystem[];
+}
+
+/** What was worked out about the plan; what was entered about its actions stands in the assessment. */
+export interface FilePlan {
+  readonly actions: readonly (Pick<
+    Action,
+    'id' | 'phase' | 'isBlocker' | 'gain' | 'effort' | 'after' | 'state'
+  > & {
+    /** Null for what is done or dropped. */
+    readonly span: Bar['span'] | null;
+  })[];
+  readonly days: number;
+  readonly stageOne: Schedule['stageOne'];
+  readonly stageTwo: Schedule['stageTwo'];
 }
 
 /** A system that brings an obligation. */
@@ -118,6 +142,11 @@ function fileReport(report: Report): FileReport {
       firstStep: items.get(gap.item)?.firstStep ?? '',
     })),
     openQuestions: report.openQuestions,
+    statementIssues: report.soaIssues,
+    kpis: report.kpis,
+    plan: filePlan(report.plan),
+    moments: report.moments,
+    since: report.since && { answers: report.since.answers, documents: report.since.documents },
     aiAct: coverage.map((row) => ({
       obligation: row.obligation.id,
       article: row.obligation.article,
@@ -136,6 +165,19 @@ function fileReport(report: Report): FileReport {
     })),
     aiActBasis: report.legal.source,
     systems: report.systems.map(fileSystem),
+  };
+}
+
+function filePlan({ actions, schedule }: Plan): FilePlan {
+  const spans = new Map(schedule.bars.map(({ action, span }) => [action, span]));
+  return {
+    actions: actions.map(({ id, phase, isBlocker, gain, effort, after, state }) => ({
+      ...{ id, phase, isBlocker, gain, effort, after, state },
+      span: spans.get(id) ?? null,
+    })),
+    days: schedule.days,
+    stageOne: schedule.stageOne,
+    stageTwo: schedule.stageTwo,
   };
 }
 

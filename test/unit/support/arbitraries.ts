@@ -10,7 +10,6 @@ import {
   certifications,
   documentStates,
   goals,
-  inOrderOfCreation,
   isoRoles,
   levels,
   sectors,
@@ -24,6 +23,37 @@ import {
   type Level,
   type Profile,
 } from '../../../src/core/assessment.ts';
+import {
+  inOrderOfCreation,
+  type CollectionId,
+  type Collections,
+  type Entry,
+  type EntryOf,
+} from '../../../src/core/entries.ts';
+import {
+  findingGrades,
+  findingOrigins,
+  findingStates,
+  type FindingRecord,
+} from '../../../src/core/findings/records.ts';
+import { kpiFigureIds, type KpiFigures } from '../../../src/core/kpis/kpis.ts';
+import type { TrainingFigure } from '../../../src/core/kpis/records.ts';
+import {
+  actionStates,
+  phaseIds,
+  type PlanEntry,
+  type PlanSettings,
+} from '../../../src/core/plan/records.ts';
+import { snapshotKinds, type Snapshot } from '../../../src/core/snapshots/records.ts';
+import {
+  drivers,
+  ownControlStates,
+  type OwnControl,
+  type SoaEntry,
+  type SoaHead,
+  type SoaKeptRow,
+  type SoaVersion,
+} from '../../../src/core/soa/records.ts';
 import {
   affectedGroups,
   dataCategories,
@@ -122,7 +152,9 @@ export function answerFor(item: ItemId): fc.Arbitrary<Answer> {
 const record: fc.Arbitrary<DocumentRecord> = recordOf<DocumentRecord>({
   state: fc.constantFrom(...documentStates),
   location: text,
+  version: text,
   date: dayOrNone,
+  reviewDate: dayOrNone,
   owner: text,
   updatedAt: moment,
 });
@@ -217,9 +249,167 @@ export const system: fc.Arbitrary<AiSystem> = recordOf<AiSystem>({
 
 export const systems = fc
   .uniqueArray(system, { maxLength: 3, selector: ({ id }) => id })
-  .map(inOrderOfCreation);
+  .map((all) => inOrderOfCreation(all));
 
 const offers = fc.uniqueArray(fc.stringMatching(/^[A-Za-z0-9._:-]{1,120}$/), { maxLength: 4 });
+
+const stamps = { createdAt: moment, updatedAt: moment };
+const itemOrNone = fc.oneof(fc.constant(null), itemId);
+const key = fc.oneof(
+  { weight: 3, arbitrary: fc.stringMatching(/^[A-Za-z0-9._:-]{1,120}$/) },
+  itemId.map((item) => `item:${item}`),
+  documentId.map((id) => `document:${id}`),
+);
+const someDrivers = fc.subarray([...drivers]);
+/** A number with few digits, which JSON and spreadsheets give back as it was. */
+const tenths = (least: number, most: number) =>
+  fc.integer({ min: least * 10, max: most * 10 }).map((number) => number / 10);
+
+const soaHead: fc.Arbitrary<SoaHead> = recordOf<SoaHead>({
+  version: text,
+  date: dayOrNone,
+  approver: text,
+  updatedAt: moment,
+});
+
+const planSettings: fc.Arbitrary<PlanSettings> = recordOf<PlanSettings>({
+  startDate: dayOrNone,
+  people: fc.integer({ min: 1, max: 50 }),
+  daysPerWeek: tenths(0.1, 5),
+  bestCase: tenths(0.5, 1),
+  worstCase: tenths(1, 3),
+  weeksOfOperation: fc.integer({ min: 0, max: 52 }),
+  weeksToStageOne: fc.integer({ min: 0, max: 52 }),
+  weeksToStageTwo: fc.integer({ min: 0, max: 52 }),
+  updatedAt: moment,
+});
+
+const soaKeptRow: fc.Arbitrary<SoaKeptRow> = recordOf<SoaKeptRow>({
+  reference: text,
+  title: text,
+  applies: fc.constantFrom(null, true, false),
+  reason: text,
+  drivers: someDrivers,
+  level: fc.oneof(fc.constant(null), level),
+  owner: text,
+  reviewDate: dayOrNone,
+});
+
+const kpiFigures: fc.Arbitrary<KpiFigures> = recordOf<KpiFigures>(
+  Object.fromEntries(
+    kpiFigureIds.map((id) => [id, fc.oneof(fc.constant(null), tenths(0, 50))]),
+  ) as { [Id in keyof KpiFigures]: fc.Arbitrary<KpiFigures[Id]> },
+);
+
+const answers = optional(itemIds, answerFor);
+const records = optional(
+  documents.map(({ id }) => id),
+  () => record,
+);
+
+/** One entry of each list, whatever the app could hold in it. */
+export const entry: { readonly [Id in CollectionId]: fc.Arbitrary<EntryOf<Id>> } = {
+  soaEntries: recordOf<SoaEntry>({
+    id: controlId,
+    reason: text,
+    drivers: someDrivers,
+    reviewDate: dayOrNone,
+    ...stamps,
+  }),
+  ownControls: recordOf<OwnControl>({
+    id: identifier,
+    reference: text,
+    title: text,
+    reason: text,
+    drivers: someDrivers,
+    state: fc.constantFrom(...ownControlStates),
+    owner: text,
+    evidence: text,
+    evidenceDate: dayOrNone,
+    reviewDate: dayOrNone,
+    ...stamps,
+  }),
+  soaVersions: recordOf<SoaVersion>({
+    id: identifier,
+    version: text,
+    date: dayOrNone,
+    approver: text,
+    note: text,
+    rows: fc.array(soaKeptRow, { maxLength: 3 }),
+    ...stamps,
+  }),
+  findings: recordOf<FindingRecord>({
+    id: identifier,
+    potential: fc.oneof(fc.constant(''), key),
+    origin: fc.constantFrom(...findingOrigins),
+    grade: fc.constantFrom(...findingGrades),
+    title: text,
+    description: text,
+    item: itemOrNone,
+    cause: text,
+    correction: text,
+    correctiveAction: text,
+    effectiveness: text,
+    acceptance: text,
+    owner: text,
+    openedOn: dayOrNone,
+    dueDate: dayOrNone,
+    closedOn: dayOrNone,
+    state: fc.constantFrom(...findingStates),
+    ...stamps,
+  }),
+  planEntries: recordOf<PlanEntry>({
+    id: key,
+    title: text,
+    note: text,
+    item: itemOrNone,
+    phase: fc.constantFrom(null, ...phaseIds),
+    effortDays: fc.oneof(fc.constant(null), tenths(0.1, 1000)),
+    after: fc.uniqueArray(key, { maxLength: 3 }),
+    place: fc.oneof(fc.constant(null), tenths(-100, 100)),
+    owner: text,
+    startDate: dayOrNone,
+    dueDate: dayOrNone,
+    state: fc.constantFrom(...actionStates),
+    ...stamps,
+  }),
+  training: recordOf<TrainingFigure>({
+    id: identifier,
+    date: dayOrNone,
+    trained: fc.nat({ max: 1_000_000 }),
+    affected: fc.nat({ max: 1_000_000 }),
+    note: text,
+    ...stamps,
+  }),
+  snapshots: recordOf<Snapshot>({
+    id: identifier,
+    name: text,
+    note: text,
+    kind: fc.constantFrom(...snapshotKinds),
+    day: dayOrNone,
+    target: fc.constantFrom(...targets),
+    answers,
+    documents: records,
+    kpis: kpiFigures,
+    ...stamps,
+  }),
+};
+
+function listOf<Each extends Entry>(one: fc.Arbitrary<Each>): fc.Arbitrary<readonly Each[]> {
+  return fc
+    .uniqueArray(one, { maxLength: 2, selector: ({ id }) => id })
+    .map((entries) => inOrderOfCreation(entries));
+}
+
+const collections: { [Id in CollectionId]: fc.Arbitrary<Collections[Id]> } = {
+  soaEntries: listOf(entry.soaEntries),
+  ownControls: listOf(entry.ownControls),
+  soaVersions: listOf(entry.soaVersions),
+  findings: listOf(entry.findings),
+  planEntries: listOf(entry.planEntries),
+  training: listOf(entry.training),
+  snapshots: listOf(entry.snapshots),
+};
 
 export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
   id: identifier,
@@ -227,11 +417,11 @@ export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
   updatedAt: moment,
   example: fc.boolean(),
   profile,
-  answers: optional(itemIds, answerFor),
-  documents: optional(
-    documents.map(({ id }) => id),
-    () => record,
-  ),
+  answers,
+  documents: records,
   systems,
   dismissedOffers: offers,
+  soaHead,
+  planSettings,
+  ...collections,
 });

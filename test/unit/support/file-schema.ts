@@ -4,6 +4,7 @@ import { factIds } from '../../../src/content/ai-act/classification/facts.ts';
 import { documents } from '../../../src/content/documents.ts';
 import { isControl, itemIds } from '../../../src/content/items.ts';
 import { impactDimensions } from '../../../src/content/systems/impact.ts';
+import { collectionLimits, type CollectionId } from '../../../src/core/entries.ts';
 import { currentVersion } from '../../../src/core/file/migrations.ts';
 import {
   answerFields,
@@ -13,12 +14,24 @@ import {
   evidenceFields,
   factAnswer,
   fileFormat,
+  findingRecordFields,
   impactFields,
+  keptRowLimit,
+  kpiFields,
   offerList,
+  ownControlFields,
+  planEntryFields,
+  planSettingsFields,
   profileFields,
   ratedFields,
   riskFields,
+  snapshotFields,
+  soaEntryFields,
+  soaHeadFields,
+  soaKeptRowFields,
+  soaVersionFields,
   systemFields,
+  trainingFields,
 } from '../../../src/core/file/schema.ts';
 import { riskLimit, systemLimit } from '../../../src/core/systems/system.ts';
 
@@ -55,24 +68,58 @@ function each<Schema extends v.GenericSchema>(ids: readonly string[], schema: Sc
   return Object.fromEntries(ids.map((id) => [id, v.optional(schema)]));
 }
 
+const answers = v.strictObject({
+  ...each(
+    itemIds.filter((item) => !isControl(item)),
+    answerToRequirement,
+  ),
+  ...each(itemIds.filter(isControl), answerToControl),
+});
+const records = v.strictObject(
+  each(
+    documents.map(({ id }) => id),
+    documentRecord,
+  ),
+);
+const soaHead = v.strictObject(soaHeadFields);
+const planSettings = v.strictObject(planSettingsFields);
+const soaEntry = v.strictObject(soaEntryFields);
+const ownControl = v.strictObject(ownControlFields);
+const soaKeptRow = v.strictObject(soaKeptRowFields);
+const soaVersion = v.strictObject({
+  ...soaVersionFields,
+  rows: v.pipe(v.array(soaKeptRow), v.maxLength(keptRowLimit)),
+});
+const finding = v.strictObject(findingRecordFields);
+const planEntry = v.strictObject(planEntryFields);
+const training = v.strictObject(trainingFields);
+const snapshot = v.strictObject({
+  ...snapshotFields,
+  answers,
+  documents: records,
+  kpis: v.strictObject(kpiFields),
+});
+
+function list<Schema extends v.GenericSchema>(collection: CollectionId, schema: Schema) {
+  return v.pipe(v.array(schema), v.maxLength(collectionLimits[collection]));
+}
+
 export const assessmentSchema = v.strictObject({
   ...assessmentFields,
   profile,
-  answers: v.strictObject({
-    ...each(
-      itemIds.filter((item) => !isControl(item)),
-      answerToRequirement,
-    ),
-    ...each(itemIds.filter(isControl), answerToControl),
-  }),
-  documents: v.strictObject(
-    each(
-      documents.map(({ id }) => id),
-      documentRecord,
-    ),
-  ),
+  answers,
+  documents: records,
   systems: v.pipe(v.array(system), v.maxLength(systemLimit)),
   dismissedOffers: offerList,
+  soaHead,
+  planSettings,
+  soaEntries: list('soaEntries', soaEntry),
+  ownControls: list('ownControls', ownControl),
+  soaVersions: list('soaVersions', soaVersion),
+  findings: list('findings', finding),
+  planEntries: list('planEntries', planEntry),
+  training: list('training', training),
+  snapshots: list('snapshots', snapshot),
 });
 
 const fileSchema = v.object({
@@ -91,7 +138,8 @@ export const schemaPath = `public/schema/plumbline-assessment-${currentVersion}.
 export function publishedSchema(): Record<string, unknown> {
   const definitions = {
     ...{ evidence, answerToControl, answerToRequirement, documentRecord, profile },
-    ...{ rated, dimension, impact, risk, system },
+    ...{ rated, dimension, impact, risk, system, answers, records, soaHead, planSettings },
+    ...{ soaEntry, ownControl, soaKeptRow, soaVersion, finding, planEntry, training, snapshot },
   };
   const schema = toJsonSchema(fileSchema, { ignoreActions: ['check'], definitions });
   return {

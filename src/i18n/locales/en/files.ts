@@ -48,6 +48,18 @@ export const files = {
     documentChanges: (count: number) => counted(count, 'document', 'documents'),
     systemChanges: (count: number) => counted(count, 'AI system', 'AI systems'),
     profileChanges: 'the profile',
+    listChanges: {
+      soaEntries: (count: number) =>
+        counted(count, 'control of the statement', 'controls of the statement'),
+      ownControls: (count: number) => counted(count, 'own control', 'own controls'),
+      soaVersions: (count: number) => counted(count, 'kept statement', 'kept statements'),
+      findings: (count: number) => counted(count, 'finding', 'findings'),
+      planEntries: (count: number) => counted(count, 'action of the plan', 'actions of the plan'),
+      training: (count: number) => counted(count, 'training figure', 'training figures'),
+      snapshots: (count: number) => counted(count, 'snapshot', 'snapshots'),
+    },
+    listRemovals: (count: number) => `${count} of them go`,
+    settingsChange: 'the head of the statement or the assumptions of the plan',
     offersChange: 'which suggestions of the register are put away',
     item: 'Item',
     before: 'Now',

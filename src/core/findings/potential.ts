@@ -1,9 +1,9 @@
-import { areaIds, partOf, type AreaId } from '../content/areas.ts';
-import type { DocumentId } from '../content/documents.ts';
-import { isControl, itemOf, type ItemId } from '../content/items.ts';
-import type { Contribution } from './credit.ts';
-import type { Readiness } from './readiness.ts';
-import { isOpenBlocker, type StageOne } from './stage-one.ts';
+import { areaIds, partOf, type AreaId } from '../../content/areas.ts';
+import type { DocumentId } from '../../content/documents.ts';
+import { isControl, itemOf, type ItemId } from '../../content/items.ts';
+import type { Contribution } from '../credit.ts';
+import type { Readiness } from '../readiness.ts';
+import { isOpenBlocker, type StageOne } from '../stage-one.ts';
 
 /** Always "potential": only a certification body grades. */
 export const grades = ['potential-major', 'potential-minor', 'observation'] as const;
