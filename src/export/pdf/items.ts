@@ -1,10 +1,21 @@
 import { levels } from '../../core/assessment.ts';
 import type { Part } from '../../content/areas.ts';
-import type { DocumentState, Evidence } from '../../core/assessment.ts';
+import type { Evidence } from '../../core/assessment.ts';
 import type { ReportArea, ReportDocument, ReportItem } from '../../core/report.ts';
 import { longDate, oneDecimal, percentRange } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
 import { choiceWord } from '../../i18n/sentences.ts';
+import {
+  blockStrips,
+  detailStrips,
+  entryLeft,
+  entryWidth,
+  joined,
+  labelled,
+  textEntry,
+  textLeft,
+  wholeUpTo,
+} from './blocks.ts';
 import {
   colours,
   heightOf,
@@ -16,24 +27,11 @@ import {
   type Strip,
   type Style,
 } from './page.ts';
+import { documentColours } from './documents.ts';
 import { beginSection, placeLead, type Writing } from './section.ts';
 
-/** Left edges of number, text and entries. */
-const textLeft = page.left + 17;
-const entryLeft = textLeft + 27;
-const entryWidth = page.right - entryLeft;
 const stateWidth = 20;
-/** Longer blocks may be cut between two lines; shorter ones go to the next page whole. */
-const wholeUpTo = 70;
-
 const number: Style = { size: 9, bold: true, colour: colours.accent };
-
-const stateColours: Readonly<Record<DocumentState, string>> = {
-  approved: colours.accent,
-  draft: colours.warn,
-  missing: colours.bad,
-  unknown: colours.soft,
-};
 
 /** Every item of clauses or of Annex A, with everything that was entered. */
 export function drawItems(writing: Writing, part: Part): void {
@@ -72,7 +70,6 @@ function areaStrips(paper: Paper, area: ReportArea): readonly Strip[] {
 /** One item as a block: what was asked, what was answered, and each thing that was entered. */
 function itemStrips(paper: Paper, item: ReportItem): readonly Strip[] {
   const head = [
-    paper.gap(2),
     ...headStrips(paper, item),
     ...paper.strips(item.question, styles.soft, textLeft, 128),
   ];
@@ -84,17 +81,7 @@ function itemStrips(paper: Paper, item: ReportItem): readonly Strip[] {
     ...evidenceEntries(paper, item.evidence),
     ...textEntry(paper, m.pdf.items.follow, followUp(item), styles.text),
   ];
-  const foot: Strip = {
-    height: 2.4,
-    draw: (top) => paper.rule(top + 2.2, colours.line),
-  };
-  const last = entries.at(-1);
-  return [
-    ...withNext(head),
-    ...entries.slice(0, -1),
-    ...(last ? [{ ...last, keepWithNext: true }] : []),
-    foot,
-  ];
+  return blockStrips(paper, head, entries);
 }
 
 function headStrips(paper: Paper, item: ReportItem): readonly Strip[] {
@@ -141,21 +128,11 @@ function heldEntries(
   return textEntry(paper, m.pdf.items.counts, text, { ...styles.text, colour: colours.warn });
 }
 
-function textEntry(
-  paper: Paper,
-  label: string,
-  text: string,
-  style: Style = styles.text,
-): readonly Strip[] {
-  if (text.trim() === '') return [];
-  return labelled(paper, label, paper.strips(text.trim(), style, entryLeft, entryWidth));
-}
-
 function documentEntries(paper: Paper, documents: readonly ReportDocument[]): readonly Strip[] {
   const left = entryLeft + stateWidth;
   const width = entryWidth - stateWidth;
   const strips = documents.flatMap(({ title, record }) => {
-    const style: Style = { ...styles.strong, colour: stateColours[record.state] };
+    const style: Style = { ...styles.strong, colour: documentColours[record.state] };
     const titleStrips = paper.strips(title, styles.text, left, width).map((strip, index) => ({
       ...strip,
       keepWithNext: true,
@@ -169,7 +146,9 @@ function documentEntries(paper: Paper, documents: readonly ReportDocument[]): re
     }));
     const details = [
       record.location.trim() && m.pdf.items.where(record.location.trim()),
+      record.version.trim() && m.pdf.items.version(record.version.trim()),
       record.date && m.pdf.items.dated(longDate(record.date)),
+      record.reviewDate && m.pdf.items.review(longDate(record.reviewDate)),
       record.owner.trim() && m.pdf.items.owner(record.owner.trim()),
     ];
     return closed([...titleStrips, ...detailStrips(paper, details, left, width)]);
@@ -187,16 +166,6 @@ function evidenceEntries(paper: Paper, evidence: readonly Evidence[]): readonly 
   return labelled(paper, m.pdf.items.evidence, entries);
 }
 
-function detailStrips(
-  paper: Paper,
-  details: readonly string[],
-  left: number,
-  width: number,
-): readonly Strip[] {
-  const text = details.filter((detail) => detail !== '').join('  ·  ');
-  return text === '' ? [] : paper.strips(text, styles.small, left, width);
-}
-
 /** The last strip of an entry lets go of whatever follows. */
 function closed(strips: readonly Strip[]): readonly Strip[] {
   return strips.map((strip, index) =>
@@ -204,29 +173,10 @@ function closed(strips: readonly Strip[]): readonly Strip[] {
   );
 }
 
-/** Puts a label left of the first line of an entry, and a little air above it. */
-function labelled(paper: Paper, label: string, strips: readonly Strip[]): readonly Strip[] {
-  const [first, ...others] = strips;
-  if (!first) return [];
-  return [
-    { ...paper.gap(1), keepWithNext: true },
-    {
-      ...first,
-      draw: (top) => {
-        paper.write(label, styles.small, { x: textLeft, y: paper.foot(styles.text, top) });
-        first.draw(top);
-      },
-    },
-    ...others,
-  ];
-}
-
 function followUp({ answer }: ReportItem): string {
-  return [
+  return joined([
     answer.owner.trim() && m.pdf.items.owner(answer.owner.trim()),
     answer.dueDate && m.pdf.items.due(longDate(answer.dueDate)),
     answer.flagged ? m.pdf.items.flagged : '',
-  ]
-    .filter((part) => part !== '')
-    .join('  ·  ');
+  ]);
 }

@@ -1,6 +1,6 @@
 import { disclaimerIds } from '../../content/ai-act/law.ts';
 import { documentCap } from '../../core/credit.ts';
-import { minorsThatMakeAMajor, minorUpTo } from '../../core/findings.ts';
+import { minorsThatMakeAMajor, minorUpTo } from '../../core/findings/potential.ts';
 import { counts, doubleWeightItems, itemWeights, mappingWeights } from '../../core/method-facts.ts';
 import {
   auditAndReviewLevel,
@@ -11,9 +11,10 @@ import {
 } from '../../core/verdict.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
-import { colours, page, styles, withNext } from './page.ts';
+import { colours, page, styles, textWidth, withNext } from './page.ts';
 import { beginSection, headingStrips, type Writing } from './section.ts';
-import { countReplaced, replacementMark, typedTexts } from './text.ts';
+import { countReplaced, replacementMark } from './text.ts';
+import { typedTexts } from './typed.ts';
 
 /** A column of comfortable reading. */
 const measure = 150;
@@ -108,7 +109,7 @@ function chapters(): readonly { readonly title: string; readonly texts: readonly
 
 /** All disclaimers in full, the sources, and what this file could not show. */
 export function drawDisclaimers(writing: Writing): void {
-  const { paper, report, aiAct } = writing;
+  const { paper, report, aiAct, isBrief } = writing;
   beginSection(writing, m.pdf.sections.disclaimers, { onNewPage: false, room: 90 });
   const { asOf, evidenceHorizon, stale } = report.law;
   const texts = aiAct.disclaimers(longDate(asOf));
@@ -122,16 +123,17 @@ export function drawDisclaimers(writing: Writing): void {
     m.report.edition(report.catalogue, longDate(asOf)),
     m.pdf.accessible,
   ];
+  const [style, width] = isBrief ? [styles.small, textWidth] : [styles.text, measure];
   for (const remark of remarks) {
-    paper.paragraph(remark, styles.text, page.left, measure);
+    paper.paragraph(remark, style, page.left, width);
     paper.space(1.4);
   }
   placeReplaced(writing);
 }
 
 /** The last thing in the report, so that nobody takes a mark for something that was typed. */
-function placeReplaced({ paper, report }: Writing): void {
-  const replaced = countReplaced(typedTexts(report), paper.covers);
+function placeReplaced({ paper, report, sections }: Writing): void {
+  const replaced = countReplaced(typedTexts(report, sections), paper.covers);
   if (replaced === 0) return;
   const text = m.pdf.replaced(replaced, replacementMark(paper.covers));
   paper.space(1.5);

@@ -2,7 +2,8 @@ import type { AiActTexts } from '../../content/ai-act/types.ts';
 import type { CatalogueTitles } from '../../content/types.ts';
 import type { Report } from '../../core/report.ts';
 import type { OutlineItem } from 'jspdf';
-import { colours, page, styles, withNext, type Paper, type Strip } from './page.ts';
+import { colours, page, styles, withNext, type Paper, type Strip, type Style } from './page.ts';
+import type { PdfSection } from './presets.ts';
 
 /** What each section of the report is written from, and onto. */
 export interface Writing {
@@ -10,6 +11,10 @@ export interface Writing {
   readonly report: Report;
   readonly aiAct: AiActTexts;
   readonly titles: CatalogueTitles;
+  /** What was chosen. */
+  readonly sections: ReadonlySet<PdfSection>;
+  /** See `PdfChoice`. */
+  readonly isBrief: boolean;
   /** Sections begun so far, for the table of contents. */
   readonly contents: ContentsEntry[];
 }
@@ -19,21 +24,23 @@ export interface ContentsEntry {
   readonly page: number;
 }
 
+const briefTitle: Style = { ...styles.title, size: 14 };
+
 /** Begins a section: its title, an entry in the contents and a bookmark. */
 export function beginSection(
-  { paper, contents }: Writing,
+  { paper, contents, isBrief }: Writing,
   title: string,
   options: { readonly onNewPage: boolean; readonly room?: number } = { onNewPage: true },
 ): OutlineItem {
-  if (options.onNewPage) paper.nextPage();
+  if (options.onNewPage && !isBrief) paper.nextPage();
   else {
-    paper.space(12);
+    paper.space(isBrief ? 7 : 12);
     paper.need(options.room ?? 50);
   }
   paper.place([
-    ...withNext(paper.strips(title, styles.title)),
+    ...withNext(paper.strips(title, isBrief ? briefTitle : styles.title)),
     {
-      height: 6,
+      height: isBrief ? 4.5 : 6,
       draw: (top) =>
         paper.fill({ x: page.left, y: top + 1.4, width: 12, height: 0.9 }, colours.accent),
     },

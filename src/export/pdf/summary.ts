@@ -1,5 +1,5 @@
 import type { Range } from '../../core/credit.ts';
-import { grades } from '../../core/findings.ts';
+import { grades } from '../../core/findings/potential.ts';
 import { topGaps, type Report } from '../../core/report.ts';
 import { registerCountsOf } from '../../core/stage-one.ts';
 import { rungs, stageOneFrom, stageTwoFrom, type Obstacle } from '../../core/verdict.ts';
@@ -49,7 +49,9 @@ export function drawSummary(writing: Writing): void {
   const fits = (table: GapTable, room: number) =>
     heightOf(heading) + heightOfTable(paper, table.columns, table.rows) <= room;
   const left = page.bottom - paper.y;
-  if (report.gaps.length === 0) {
+  if (writing.isBrief) {
+    paper.place(withFew);
+  } else if (report.gaps.length === 0) {
     paper.place(withFew);
     placeHeading(paper, m.results.gaps.title, tableStart);
     placeLead(paper, m.results.gaps.none);
@@ -115,7 +117,7 @@ function obstacleStrips(writing: Writing, limit: number): readonly Strip[] {
 }
 
 function listOfObstacles(
-  { paper, titles }: Writing,
+  { paper, titles, sections }: Writing,
   heading: string,
   obstacles: readonly Obstacle[],
   limit: number,
@@ -132,7 +134,13 @@ function listOfObstacles(
           .strips(obstacleSentence(obstacle, titles), styles.text, left, 166)
           .map((strip, index) => (index === 0 ? marked(paper, strip) : strip)),
       ),
-    ...(others > 0 ? paper.strips(m.pdf.summary.more(others), styles.soft, left) : []),
+    ...(others > 0
+      ? paper.strips(
+          m.pdf.summary.more(others, sections.has('clauses') && sections.has('annex-a')),
+          styles.soft,
+          left,
+        )
+      : []),
   ];
 }
 

@@ -1,7 +1,3 @@
-import type { Report } from '../../core/report.ts';
-import { typedInImpacts } from './impact-texts.ts';
-import { typedInRisks } from './risk-texts.ts';
-
 /** Whether the fonts of the PDF can draw a character. */
 export type Covers = (codePoint: number) => boolean;
 
@@ -64,28 +60,6 @@ export function cleanText(text: string, covers: Covers): CleanText {
 
 function keepLineEnds(sign: string): string {
   return sign === '\n' ? sign : '';
-}
-
-/** Every text that somebody typed, each once: what the remark on replaced characters counts. */
-export function typedTexts(report: Report): readonly string[] {
-  const items = report.areas.flatMap((area) => area.items);
-  const documents = new Map(
-    items.flatMap((item) => item.documents.map(({ id, record }) => [id, record] as const)),
-  );
-  return [
-    report.profile.name,
-    ...report.systems.flatMap(({ system }) => [system.name, system.owner]),
-    ...typedInImpacts(report.systems),
-    ...typedInRisks(report.systems),
-    ...items.flatMap(({ answer, evidence }) => [
-      answer.justification,
-      answer.note,
-      answer.owner,
-      answer.dueDate,
-      ...evidence.flatMap(({ title, location, date }) => [title, location, date]),
-    ]),
-    ...[...documents.values()].flatMap(({ location, date, owner }) => [location, date, owner]),
-  ];
 }
 
 export function countReplaced(texts: readonly string[], covers: Covers): number {

@@ -1,4 +1,4 @@
-import { counted, longDate, percent } from '../../format.ts';
+import { counted, longDate, oneDecimal, percent, shortDate } from '../../format.ts';
 
 /** What only the PDF says; the rest it takes from the texts of the screens. */
 export const pdf = {
@@ -12,21 +12,32 @@ export const pdf = {
   pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
   sections: {
     summary: 'Summary',
+    decisions: 'Decisions needed',
+    since: 'Since last time',
+    kpis: 'KPIs',
+    pressing: 'What presses',
     areas: 'Readiness by area',
     clauses: 'Clause by clause',
     'annex-a': 'Control by control',
+    soa: 'Statement of Applicability',
+    register: 'Document register',
     systems: 'AI systems',
     impact: 'Impact assessments',
     risks: 'Risk register',
     aiAct: 'EU AI Act coverage',
     findings: 'Potential findings',
+    workList: 'Findings worked on',
+    gaps: 'All gaps with next steps',
     questions: 'Open questions',
-    register: 'Document register',
+    plan: 'Plan',
     method: 'How the figures are worked out',
     disclaimers: 'What this report is not',
   },
+  /** In a table, for a text that is too long for it. */
+  belowTable: 'In full below the table.',
   summary: {
-    more: (count: number) => `and ${count} more, item by item on the following pages.`,
+    more: (count: number, isBelow: boolean) =>
+      isBelow ? `and ${count} more, item by item on the following pages.` : `and ${count} more.`,
     gate: (stageOne: number, stageTwo: number) =>
       stageOne === stageTwo
         ? `Lines at ${percent(stageOne)}: what Stage 1 needs of the documents, and Stage 2 of readiness.`
@@ -55,7 +66,9 @@ export const pdf = {
     flagged: 'Flagged',
     counts: 'Counts as',
     held: (level: string, titles: string) => `Level ${level}, until approved: ${titles}.`,
+    version: (version: string) => `Version: ${version}`,
     dated: (day: string) => `Date: ${day}`,
+    review: (day: string) => `Next review: ${day}`,
     where: (place: string) => `Where: ${place}`,
   },
   impact: {
@@ -114,11 +127,125 @@ export const pdf = {
   register: {
     text: (clauses: number, controls: number) =>
       `Documents and records: ${clauses} that clauses 4 to 10 make mandatory, and ${controls} that the controls in use add. Plumbline notes where they lie and never holds them.`,
-    state: 'State',
+    blockers: (count: number) => `${count} in the way of Stage 1`,
+    soon: (count: number) => `${count} with a review soon`,
     blocker: 'An audit needs it',
     notInUse: 'Not needed',
-    notInUseText: 'every control that asks for it is left out',
-    place: 'Where, when, who',
+    versionAndDate: 'Version, date',
+    place: 'Where it lies, owner',
+    asides: 'Where they lie, in full',
+  },
+  decisions: {
+    none: 'Nothing in the answers waits for a decision.',
+    'approve-documents': (names: readonly string[], more: number) =>
+      `Approve, or send back with what is missing: ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}. Without approved documents Stage 1 makes no sense.`,
+    'approve-soa': (version: string, toSettle: number) =>
+      toSettle === 0
+        ? `Approve the Statement of Applicability${version ? `, version ${version}` : ''}: every control is decided and reasoned.`
+        : `Say by when the Statement of Applicability${version ? `, version ${version},` : ''} comes for approval: ${counted(toSettle, 'point is', 'points are')} still to put right in it.`,
+    'name-owners': (count: number) =>
+      `Name who answers for ${counted(count, 'action', 'actions')} without which an audit makes no sense; ${count === 1 ? 'it has' : 'they have'} no owner.`,
+    'treat-risks': (count: number, names: readonly string[]) =>
+      `Decide how to treat ${counted(count, 'high or critical risk', 'high or critical risks')}${names.length > 0 ? `: ${names.join('; ')}${count > names.length ? `; and ${count - names.length} more` : ''}` : ''}.`,
+    'close-majors': (count: number) =>
+      `Back the closing of ${counted(count, 'major finding', 'major findings')}: no certificate is given while one is open.`,
+    'classify-systems': (count: number) =>
+      `Have ${counted(count, 'AI system', 'AI systems')} classified under the AI Act; until then duties may be missing here.`,
+    capacity: (work: number, people: number, perWeek: number) =>
+      `Confirm the capacity that the plan rests on: ${counted(people, 'person', 'people')} with ${oneDecimal(perWeek)} ${perWeek === 1 ? 'day' : 'days'} a week${people === 1 ? '' : ' each'}, for ${oneDecimal(work)} days of work.`,
+    'book-audit':
+      'Ask certification bodies for offers and dates: the documents would carry Stage 1.',
+  },
+  pressing: {
+    risks: (shown: number, all: number) =>
+      shown === all ? `Open risks (${all})` : `The ${shown} heaviest of ${all} open risks`,
+    noRisks: 'No open risk is rated in the risk registers.',
+    remaining: 'What remains',
+    who: 'Owner, treatment, due date',
+    days: 'Next days of the EU AI Act',
+    duties: 'What begins to bind',
+    named: (count: number, articles: readonly string[], more: number) =>
+      `${counted(count, 'duty', 'duties')}: ${articles.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    late: (actions: number, findings: number, risks: number, reviews: number) =>
+      `Overdue: ${[
+        actions > 0 ? counted(actions, 'action', 'actions') : '',
+        findings > 0 ? counted(findings, 'finding', 'findings') : '',
+        risks > 0 ? counted(risks, 'risk', 'risks') : '',
+        reviews > 0 ? counted(reviews, 'review of a document', 'reviews of documents') : '',
+      ]
+        .filter((part) => part !== '')
+        .join(', ')}.`,
+    nothingLate: 'Nothing that carries a date is overdue.',
+  },
+  kpis: {
+    text: 'Six figures against their targets (9.1). What is not reached is never rounded up.',
+    kpi: 'KPI',
+    value: 'Now',
+    since: (name: string) => `At "${name}"`,
+    named: (name: string, value: string) => `${value} ${name}`,
+  },
+  since: {
+    most: 'What moved most',
+    moved: 'Moved',
+    area: (area: string, moved: string) => `${area} (${moved})`,
+    change: 'Then and now',
+    noteBefore: (note: string) => `Note then: ${note}`,
+    alsoChanged: 'Also changed',
+    stageOne: 'Stage 1',
+    target: (level: number) => `target ${level}`,
+    kpis: 'KPIs over time',
+    /** Heads of narrow columns. */
+    figures: {
+      controlsInPlace: 'Controls in place',
+      systemsAssessed: 'Systems assessed',
+      internalMinors: 'Minors, internal',
+      externalMinors: 'Minors, external',
+      majorDays: 'Days, major',
+      minorDays: 'Days, minor',
+      trained: 'People trained',
+      maturity: 'Mean level',
+    },
+  },
+  soa: {
+    text: 'All 38 controls of Annex A, whether each applies and why (6.1.3). Whether a control applies, its owner and its evidence are those of its answer.',
+    weight: 'Weight',
+    issue: 'What an auditor would object to',
+    before: (reason: string) => `Kept from when it applied: ${reason}`,
+    version: (version: string) => `Version ${version.trim() || '–'}, as it was kept`,
+    keptOn: (timestamp: string) => `kept on ${longDate(timestamp)}`,
+    levelOwnerReview: 'Level, owner, review',
+    asides: 'Texts in full',
+  },
+  workList: {
+    none: 'No finding has been taken up yet.',
+    text: (all: number, open: number, overdue: number) =>
+      `${counted(all, 'finding', 'findings')} on record, ${open} open or in work${overdue > 0 ? `, ${overdue} overdue` : ''}. A nonconformity is closed once cause, action and the check that it works are written down (10.2).`,
+    found: 'Found',
+    today: 'Answers today',
+    action: 'Action',
+    check: 'Check',
+    acceptance: 'Accepted',
+    dates: 'Who, when',
+    opened: (day: string) => `Opened: ${day}`,
+    closed: (day: string) => `Closed: ${day}`,
+  },
+  plan: {
+    startsToday: 'Today',
+    assumption: 'Assumption',
+    value: 'Value',
+    text: 'In the order in which a management system is built, or in your own. The bar is the likely course; the line reaches from the earliest start to the latest end.',
+    who: 'Owner, state',
+    when: 'Likely, due',
+    notBefore: (day: string) => `Not before ${shortDate(day)}`,
+    placed: 'moved by hand',
+    basis: {
+      entered: 'days entered',
+      'iso27001-extend': 'shortened by ISO/IEC 27001',
+      'iso27001-reuse': 'largely there from ISO/IEC 27001',
+    },
+    unused: 'Noted on actions that are no longer open',
+    unusedText:
+      'What was entered stays with its action, and counts again should the gap come back.',
   },
   method: {
     double: (names: string) => `These count double: ${names}.`,
