@@ -5,8 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
  * How much a visitor has to load. The first screen is the entry and everything it imports statically; the
- * heavy parts load on first use, so each has its own budget, counting only what the first screen has not
- * brought already. Budgets are tight on purpose: a new package should hurt a little.
+ * heavy parts load on first use, so each has its own budget, counting only what the first screen, or the page
+ * that it is used `after`, has not brought already. Budgets are tight on purpose: a new package should hurt a little.
  */
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -17,15 +17,32 @@ const firstScreenLimit = 75;
 /**
  * In kB as they are kept: the service worker stores every file unpacked. The check alone had 1,500; the
  * register of AI systems, its classification, impact assessments and risks brought 500 more, half of it texts.
+ * The audit file, the plan, progress and eight formats brought 950: 230 the package for Word, 126 the drafts of
+ * 50 documents, the rest screens and texts, each loaded on first use.
  */
-const precacheLimit = 2000;
+const precacheLimit = 2950;
 
 /** A part is found by the source that is imported on first use; it must exist once `src` imports its package. */
 const lazyParts = [
   { title: 'charts', source: /\/charts?\b|chart\.js/i, package: 'chart.js', limit: 60 },
-  // jsPDF with its tables weighs 100; the rest is our pages, the rules of the law that they show and the
-  // texts of the interface that they print.
-  { title: 'PDF', source: /\bpdf\b|jspdf/i, package: 'jspdf', limit: 170 },
+  // jsPDF with its tables weighs 100; the rest is our pages. The texts of the interface and the rules of core,
+  // which it prints from, grow with every screen; the page with its button has loaded them long before, so they
+  // are not counted here.
+  {
+    title: 'PDF',
+    source: /\bpdf\b|jspdf/i,
+    package: 'jspdf',
+    after: /\/ReportView\.svelte$/,
+    limit: 135,
+  },
+  {
+    title: 'Word',
+    source: /\/export\/docx\//,
+    package: 'docx',
+    after: /\/ReportView\.svelte$/,
+    limit: 90,
+  },
+  { title: 'reading workbooks', source: /read-excel-file/, package: 'read-excel-file', limit: 17 },
 ];
 
 const manifest = readManifest();
@@ -78,13 +95,17 @@ function reachable(keys, seen = new Set()) {
   return new Set([...seen].map((key) => manifest[key].file).filter((file) => file.endsWith('.js')));
 }
 
-function lazyRow({ title, source, package: name, limit }) {
-  const keys = Object.keys(manifest).filter(
-    (key) => manifest[key].isDynamicEntry && source.test(manifest[key].src ?? key),
-  );
-  const files = [...reachable(keys)].filter((file) => !first.has(file));
+function lazyRow({ title, source, package: name, after, limit }) {
+  const brought = new Set([...first, ...(after ? reachable(dynamicEntries(after)) : [])]);
+  const files = [...reachable(dynamicEntries(source))].filter((file) => !brought.has(file));
   const isMissing = files.length === 0 && isImported(name);
   return { title: `${title}, brotli`, size: isMissing ? undefined : brotliOf(files), limit };
+}
+
+function dynamicEntries(source) {
+  return Object.keys(manifest).filter(
+    (key) => manifest[key].isDynamicEntry && source.test(manifest[key].src ?? key),
+  );
 }
 
 function isImported(name) {

@@ -20,6 +20,13 @@ const twoDecimalsFormat = remembered(
 const dayFormat = remembered(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }),
 );
+const shortDayFormat = remembered(
+  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+);
+const monthFormat = remembered(
+  (language) =>
+    new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 const momentFormat = remembered(
   (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
 );
@@ -58,11 +65,25 @@ export function twoDecimals(number: number): string {
 
 /** "2027-12-02" → "2 December 2027". Anything that is not an ISO day comes back as it is. */
 export function longDate(isoDay: string): string {
+  return dayIn(dayFormat, isoDay);
+}
+
+/** "2027-12-02" → "2 Dec 2027", for tables. Anything that is not an ISO day comes back as it is. */
+export function shortDate(isoDay: string): string {
+  return dayIn(shortDayFormat, isoDay);
+}
+
+/** "2027-12-02" → "December 2027". Anything that is not an ISO day comes back as it is. */
+export function monthOf(isoDay: string): string {
+  return dayIn(monthFormat, isoDay);
+}
+
+function dayIn(format: () => Intl.DateTimeFormat, isoDay: string): string {
   const day = isoDay.slice(0, 10);
   if (!/^\d{4}-\d\d-\d\d$/.test(day)) return isoDay;
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return isoDay;
-  return dayFormat().format(date);
+  return format().format(date);
 }
 
 /** An ISO timestamp in the user's own time zone: "21 Nov 2026, 14:05". */

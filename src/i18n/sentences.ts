@@ -3,7 +3,7 @@ import type { DocumentId } from '../content/documents.ts';
 import type { ItemId } from '../content/items.ts';
 import type { CatalogueTitles } from '../content/types.ts';
 import type { Choice } from '../core/assessment.ts';
-import type { Finding } from '../core/findings.ts';
+import type { Finding } from '../core/findings/potential.ts';
 import type { Gap, NextStep, OpenQuestion } from '../core/gaps.ts';
 import type { Progress } from '../core/progress.ts';
 import type { Obstacle, StageTwoGate } from '../core/verdict.ts';

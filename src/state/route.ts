@@ -1,9 +1,23 @@
 import { areaIds, type AreaId } from '../content/areas.ts';
 import { isItemId, itemOf, type ItemId } from '../content/items.ts';
 
-export type Page = 'profile' | 'results' | 'systems' | 'ai-act' | 'report';
+const pages = [
+  'profile',
+  'results',
+  'systems',
+  'ai-act',
+  'soa',
+  'documents',
+  'findings',
+  'plan',
+  'progress',
+  'report',
+] as const;
+export type Page = (typeof pages)[number];
 
-const pages: readonly Page[] = ['profile', 'results', 'systems', 'ai-act', 'report'];
+/** The screens of what an auditor asks to see. */
+export const auditFilePages = ['soa', 'documents', 'findings'] as const;
+export type AuditFilePage = (typeof auditFilePages)[number];
 
 /** The screens of one AI system: what it is, its class, its impact and its risks. */
 export const systemParts = ['facts', 'class', 'impact', 'risks'] as const;

@@ -38,6 +38,27 @@ async function core() {
   for (let warm = 0; warm < 200; warm += 1) resultsOf(example, '2026-11-21');
   const scoring = await timed(500, () => resultsOf(example, '2026-11-21'));
   report('Scoring 70 items and all obligations, median', milliseconds(scoring), '<= 1 ms');
+  const { planOf } = await vite.ssrLoadModule('/src/core/plan/plan.ts');
+  const { outlookOf } = await vite.ssrLoadModule('/src/core/plan/outlook.ts');
+  const results = resultsOf(example, '2026-11-21');
+  const { actions } = planOf(example, results, '2026-11-21');
+  const everything = new Set(actions.map(({ id }) => id));
+  const planning = () => planOf(example, results, '2026-11-21');
+  const looking = () => outlookOf(example, everything, actions);
+  for (let warm = 0; warm < 200; warm += 1) {
+    planning();
+    looking();
+  }
+  report(
+    'Actions, order and schedule of the plan, median',
+    milliseconds(await timed(200, planning)),
+    '<= 4 ms',
+  );
+  report(
+    'What if all actions of the plan were done, median',
+    milliseconds(await timed(200, looking)),
+    '<= 4 ms',
+  );
   const { filledRegister } = await vite.ssrLoadModule('/test/unit/support/filled-register.ts');
   const { restoreAssessment } = await vite.ssrLoadModule('/src/core/file/read.ts');
   const { currentVersion } = await vite.ssrLoadModule('/src/core/file/migrations.ts');
@@ -47,6 +68,7 @@ async function core() {
     restoreAssessment(register, currentVersion, spare, 'storage'),
   );
   report('Restoring 500 AI systems filled in full, median', milliseconds(restoring), '<= 120 ms');
+  await snapshots(vite, restoreAssessment, currentVersion);
   const { classifiedSystem, registerLawOf } = await vite.ssrLoadModule(
     '/src/core/systems/register-law.ts',
   );
@@ -65,6 +87,32 @@ async function core() {
   });
   report('Classifying 500 AI systems, median', milliseconds(many), '');
   await vite.close();
+}
+
+/** What stands between a click on Progress and its figures when the list of kept states is full. */
+async function snapshots(vite, restoreAssessment, currentVersion) {
+  const { manySnapshots } = await vite.ssrLoadModule('/test/unit/support/many-snapshots.ts');
+  const { resultsOf } = await vite.ssrLoadModule('/src/core/results.ts');
+  const { momentsOf, stateNow, stateOf } = await vite.ssrLoadModule(
+    '/src/core/snapshots/moments.ts',
+  );
+  const { comparisonOf } = await vite.ssrLoadModule('/src/core/snapshots/compare.ts');
+  const day = '2026-11-21';
+  const full = manySnapshots(200);
+  const results = resultsOf(full, day);
+  const restoring = await timed(15, () =>
+    restoreAssessment(full, currentVersion, { id: 'spare', now: '' }, 'storage'),
+  );
+  report('Restoring 200 snapshots, median', milliseconds(restoring), '<= 120 ms');
+  // What is worked out once is remembered by the object, so each round gets new ones.
+  const scoring = await timed(15, () =>
+    momentsOf({ ...full, snapshots: full.snapshots.map((each) => ({ ...each })) }, results, day),
+  );
+  report('Scoring 200 snapshots, median', milliseconds(scoring), '<= 60 ms');
+  const comparing = await timed(100, () =>
+    comparisonOf(stateOf(full.snapshots[0]), stateNow(full, results, day)),
+  );
+  report('Comparing two states, median', milliseconds(comparing), 'well under 16 ms');
 }
 
 /** Chromium with a fast 3G line and a slow phone's processor. */
@@ -192,26 +240,36 @@ async function answering(browser, app, cpu, promise) {
   await context.close();
 }
 
-async function pdf(browser, app) {
+/** The files of the report, from the click to the download: those that take longest first. */
+async function downloads(browser, app) {
   const context = await browser.newContext({ acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(app);
   await page.getByRole('button', { name: 'Open the worked example' }).click();
   await page.waitForURL(/results/);
   await page.goto(`${app}#/check/example/report`);
-  const button = page.getByRole('button', { name: 'Download PDF' });
-  await button.waitFor();
-  const durations = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const start = performance.now();
-    const download = page.waitForEvent('download');
-    await button.click();
-    await (await download).path();
-    durations.push(performance.now() - start);
+  const files = [
+    { what: 'PDF', name: 'Download PDF', promise: '<= 1 s' },
+    { what: 'Workbook (XLSX)', name: 'Download workbook (XLSX)', promise: '<= 2 s' },
+    { what: 'Web page (HTML)', name: 'Download web page (HTML)', promise: '<= 1 s' },
+    { what: 'One table (CSV)', name: 'Download table (CSV)', promise: '<= 1 s' },
+  ];
+  for (const { what, name, promise } of files) {
+    const button = page.getByRole('button', { name });
     await button.waitFor();
+    const durations = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const start = performance.now();
+      const download = page.waitForEvent('download');
+      await button.click();
+      await (await download).path();
+      durations.push(performance.now() - start);
+      await button.waitFor();
+    }
+    const of = `${what} of the worked example`;
+    report(`${of}, first (code loaded too)`, milliseconds(durations[0]), '');
+    report(`${of}, median`, milliseconds(median(durations)), promise);
   }
-  report('PDF of the worked example, first (code loaded too)', milliseconds(durations[0]), '');
-  report('PDF of the worked example, median', milliseconds(median(durations)), '<= 1 s');
   await context.close();
 }
 
@@ -288,7 +346,7 @@ try {
   await answering(browser, app.address, 1, '<= 11 ms');
   await counting(browser, empty.address, 4);
   await answering(browser, app.address, 4, '<= 20 ms');
-  await pdf(browser, app.address);
+  await downloads(browser, app.address);
   await manyAssessments(browser, app.address);
 } finally {
   await browser?.close();

@@ -44,6 +44,16 @@ describe('the method page', () => {
     expect(weights.getByText(/These 11 weigh 2/)).toBeTruthy();
   });
 
+  test('says how the statement, the plan and the KPIs are worked out, with the numbers of the rules', async () => {
+    await show();
+    expect(
+      section('The Statement of Applicability').getByText(/more than 30 % left out/),
+    ).toBeTruthy();
+    const plan = section('The plan and its dates');
+    expect(plan.getByText(/1 person, 2 days a week, 8 weeks of operation/)).toBeTruthy();
+    expect(section('The six KPIs').getAllByRole('term')).toHaveLength(6);
+  });
+
   test('names the gates of the verdict', async () => {
     await show();
     const verdict = screen.getByRole('heading', { name: 'The verdict' }).closest('section');

@@ -1,17 +1,30 @@
 import { aiAct } from './en/ai-act.ts';
 import { check } from './en/check.ts';
 import { classification } from './en/classification.ts';
+import { documents } from './en/documents.ts';
+import { docx } from './en/docx.ts';
+import { downloads } from './en/downloads.ts';
+import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
+import { findings } from './en/findings.ts';
 import first from './en/first.ts';
 import { impact } from './en/impact.ts';
+import { kpis } from './en/kpis.ts';
 import { method } from './en/method.ts';
 import { offers } from './en/offers.ts';
+import { oscal } from './en/oscal.ts';
 import { pdf } from './en/pdf.ts';
+import { plan } from './en/plan.ts';
+import { planView } from './en/plan-view.ts';
+import { presets } from './en/presets.ts';
 import { profile } from './en/profile.ts';
+import { progress } from './en/progress-view.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { risks } from './en/risks.ts';
+import { soa } from './en/soa.ts';
 import { systems } from './en/systems.ts';
+import { tables } from './en/tables.ts';
 
 /** Every interface text in English. Other locales `satisfies` the type of this one. */
 const en = {
@@ -23,12 +36,25 @@ const en = {
   classification,
   impact,
   risks,
+  soa,
+  documents,
+  findings,
+  kpis,
+  progress,
   offers,
   aiAct,
   report,
+  docx,
+  downloads,
+  exchange,
   files,
   method,
+  oscal,
   pdf,
+  presets,
+  plan,
+  planView,
+  tables,
 };
 
 export default en;

@@ -1,3 +1,4 @@
+import type { PlanSettings } from '../../../core/plan/records.ts';
 import type { OfferKind } from '../../../core/systems/offers.ts';
 import { counted, longDate, percent, twoDecimals } from '../../format.ts';
 
@@ -166,6 +167,31 @@ export const method = {
     kinds: registerFacts,
   },
 
+  deliverables: {
+    statement: {
+      title: 'The Statement of Applicability',
+      text: 'Whether a control applies, why not, its owner and its evidence are those of the answer; the reason for a control that is in, what drives it and the review date are its own. The status is the level that surely counts: 0 is not in place, 1 and 2 partly, from 3 on in place.',
+      objections: (limit: number, never: readonly string[]) =>
+        `The list of objections follows audit practice, not the words of the standard. We hold that ${never.join(', ')} can never be left out credibly, and that more than ${percent(limit)} left out casts doubt on the whole. What the profile, the register of AI systems and the risks say is held against each exclusion.`,
+    },
+    plan: {
+      title: 'The plan and its dates',
+      paragraphs: (settings: PlanSettings, part: number): readonly string[] => [
+        'Every gap, every document that is not approved, every finding in work and every duty of the AI Act that no management system carries is one action. Points are what overall readiness gains once what the action waits for is done. Blockers come first, in the order in which a management system is built, then the gain for each day of work.',
+        'The days are our judgement for each item, document and duty; neither the standard nor any study gives them. They are scaled by staff band and by the number of AI systems, and by how far the item is. An ISO/IEC 27001 system shortens them item by item, never by a flat percentage. Whatever you enter goes before.',
+        `Where nobody has answered, the action is to find out. The likely course adds ${percent(part)} of the work that would follow if nothing is there, the bad one all of it.`,
+        'Actions start one after the other in the order of the plan, each as soon as what it waits for has ended and somebody is free. So more people or more days a week never make anything end later, which simple planners do not guarantee. An action with a date of its own stands outside of that queue.',
+        `Unless you change it: ${counted(settings.people, 'person', 'people')}, ${settings.daysPerWeek} days a week, ${settings.weeksOfOperation} weeks of operation before the internal audit, ${settings.weeksToStageOne} weeks from ready to Stage 1, ${settings.weeksToStageTwo} to Stage 2. A good course takes ${settings.bestCase} times the days, a bad one ${settings.worstCase} times.`,
+      ],
+    },
+    kpis: {
+      title: 'The six KPIs',
+      text: 'Six figures for management reviews. The targets come from common practice of consultancies; where those quote wrong control numbers, ours are put right.',
+      snapshots:
+        'A kept state holds all answers and documents. Its scores are worked out by the rules of today, so that a curve shows your progress and not ours; the KPIs are kept as they were.',
+    },
+  },
+
   judgement: {
     title: 'What is fact, and what is our judgement',
     factTitle: 'Fact, with sources',
@@ -181,6 +207,7 @@ export const method = {
       'The gates of the verdict and the rules for potential findings. They follow audit practice; no standard sets them.',
       'Which items carry an article of the AI Act, its reach, and the ceilings.',
       'The day on which a duty can bite, where it is not the formal one.',
+      'The days of work in the plan, what waits for what, and the objections to a Statement of Applicability.',
       'The bands of risks and harms, and the levels that the register of AI systems speaks for.',
     ],
   },

@@ -1,7 +1,7 @@
 export const report = {
   title: 'Report',
   introduction:
-    'Everything you entered, with the figures worked out from it. Three ways out of the browser, all drawn from the same values.',
+    'Everything you entered, with the figures worked out from it. Every file below is drawn from the same values, so no two can disagree.',
   downloadPdf: 'Download PDF',
   makingPdf: 'Making the PDF',
   pdfDone: 'The PDF is in your downloads.',
