@@ -140,7 +140,7 @@ describe('the report in Word', () => {
           expect(faultsIn(read)).toEqual([]);
           expect(await missingCells(drawn, read)).toEqual([]);
         }),
-        { numRuns: 6 },
+        { numRuns: 6, endOnFailure: true },
       );
     },
     patience,
@@ -195,7 +195,7 @@ describe('the Statement of Applicability in Word', () => {
           const read = readDocx(await soaDocx(reportFor(any)));
           expect(faultsIn(read)).toEqual([]);
         }),
-        { numRuns: 20 },
+        { numRuns: 20, endOnFailure: true },
       );
     },
     patience,
