@@ -19,13 +19,7 @@ export const arrows = {
   },
   export: {
     folders: ['export', 'content', 'core', 'i18n'],
-    packages: [
-      'jspdf',
-      'jspdf-autotable',
-      'docx',
-      '@expo-google-fonts',
-      'virtual:',
-    ],
+    packages: ['jspdf', 'jspdf-autotable', 'docx', '@expo-google-fonts', 'virtual:'],
   },
   pwa: { folders: ['pwa', 'i18n'], packages: ['workbox-', 'virtual:'] },
   state: {

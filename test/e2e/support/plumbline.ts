@@ -28,6 +28,12 @@ function headingAt(route: string): string | RegExp {
       return en.aiAct.title;
     case 'system':
       return /\S/;
+    case 'soa':
+    case 'documents':
+    case 'findings':
+    case 'plan':
+    case 'progress':
+      return en.app.nav[place.name];
     case 'method':
     case 'profile':
     case 'results':

@@ -6,7 +6,9 @@ const system = 'systems/system-crivo';
 /** Every address there is, for one assessment. */
 export function allRoutes(id: string): readonly string[] {
   const systems = ['systems', ...['', '/class', '/impact', '/risks'].map((part) => system + part)];
-  const pages = ['profile', ...areaIds, 'A.6.2.4', 'results', ...systems, 'ai-act', 'report'];
+  const auditFile = ['soa', 'documents', 'findings'];
+  const after = ['ai-act', ...auditFile, 'plan', 'progress', 'report'];
+  const pages = ['profile', ...areaIds, 'A.6.2.4', 'results', ...systems, ...after];
   return [
     ...['#/', '#/method'],
     ...pages.map((page) => `#/check/${id}/${page}`),
