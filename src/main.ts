@@ -23,4 +23,5 @@ const app = new App(browserEnvironment(), location.hash);
 const target = document.getElementById('app') as HTMLElement;
 target.replaceChildren();
 mount(AppView, { target, props: { app } });
-await app.start();
+// Not awaited: what it loads waits for this module to end, and this module would wait for it.
+void app.start();

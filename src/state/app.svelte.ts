@@ -4,6 +4,7 @@ import type { Summary } from '../core/summary.ts';
 import { dropLeftover, keepLeftover, leftovers } from '../storage/leftover.ts';
 import { memoryRepository } from '../storage/memory.ts';
 import type { Repository, Stored, StorageFailure } from '../storage/repository.ts';
+import { DeskState } from './desk.svelte.ts';
 import type { Channel, Environment } from './environment.ts';
 import { OpenAssessment } from './open-assessment.svelte.ts';
 import { parseRoute, type Route } from './route.ts';
@@ -21,6 +22,8 @@ export type Loading =
 /** The whole app's state: storage, the list of assessments, the route and what is open. */
 export class App {
   readonly environment: Environment;
+  /** The hand-off between consultant and client; opened when it is first needed. */
+  readonly desk: DeskState;
   #repository: Repository = memoryRepository();
   #storageIsOpen: () => void = () => undefined;
   /** The first screen shows before storage is open; whatever reads or writes waits for it here. */
@@ -29,7 +32,7 @@ export class App {
   });
   #channel: Channel | null = null;
   /** The latest address asked for, which may change while storage is being opened. */
-  #hash: string;
+  #hash: string = $state('');
   #route: Route = $state.raw({ name: 'home' });
   #summaries: readonly Summary[] = $state.raw([]);
   #loading: Loading = $state.raw({ kind: 'none' });
@@ -40,10 +43,16 @@ export class App {
   /** `hash` is the address to begin at, so that the first screen is the right one before storage is open. */
   constructor(environment: Environment, hash = '') {
     this.environment = environment;
+    this.desk = new DeskState(environment);
     this.#today = environment.today();
     this.#hash = hash;
     this.#route = parseRoute(hash);
     if ('id' in this.#route) this.#loading = { kind: 'loading' };
+  }
+
+  /** The address that is shown, with all that stands in it. */
+  get hash(): string {
+    return this.#hash;
   }
 
   get route(): Route {

@@ -60,6 +60,19 @@ export async function savePdf(
   );
 }
 
+/** Makes the call brief as a PDF of one or two pages and hands it to the download. Rejects when it cannot be made. */
+export async function saveBrief(assessment: Assessment, clock: Clock): Promise<void> {
+  const [report, aiAct, { briefPdfOf }] = await Promise.all([
+    makeReport(assessment, clock),
+    texts.aiAct(),
+    import('../export/pdf/brief.ts'),
+  ]);
+  download(
+    new Blob([await briefPdfOf(report, aiAct)], { type: 'application/pdf' }),
+    fileName(assessment.profile.name, clock.today, 'brief.pdf'),
+  );
+}
+
 /** Makes the workbook of all tables and hands it to the browser's download. Rejects when it cannot be made. */
 export async function saveXlsx(assessment: Assessment, clock: Clock): Promise<void> {
   const [report, tableTexts, { xlsxOf }] = await Promise.all([

@@ -1,4 +1,6 @@
-import { type OpenedStorage, openStorage } from '../storage/open.ts';
+import type { Desk } from '../storage/desk-content.ts';
+import { memoryRepository } from '../storage/memory.ts';
+import type { OpenedStorage } from '../storage/open.ts';
 
 /** Everything the app takes from outside: the clock, chance and the browser's storage. */
 export interface Environment {
@@ -8,6 +10,8 @@ export interface Environment {
   readonly today: () => string;
   readonly newId: () => string;
   readonly openStorage: () => Promise<OpenedStorage>;
+  /** The hand-off's own database; its code is loaded with it. */
+  readonly openDesk: () => Promise<Desk>;
   /** Tells other tabs of this browser that an assessment changed, and hears it from them. */
   readonly channel: () => Channel;
 }
@@ -26,9 +30,22 @@ export function browserEnvironment(): Environment {
       return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
     },
     newId: () => crypto.randomUUID(),
-    openStorage: () => openStorage(),
+    openStorage: storageOfBrowser,
+    openDesk: async () => (await import('../storage/desk.ts')).openDesk(),
     channel: browserChannel,
   };
+}
+
+/** The database is no part of the first screen, which shows meanwhile. */
+async function storageOfBrowser(): Promise<OpenedStorage> {
+  try {
+    const { openStorage } = await import('../storage/open.ts');
+    return await openStorage();
+  } catch {
+    // Its code could not be fetched: everything works until the tab is closed, and the page says so.
+    const repository = memoryRepository();
+    return { repository, failure: 'failed', onClosed: () => undefined };
+  }
 }
 
 function browserChannel(): Channel {

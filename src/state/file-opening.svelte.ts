@@ -4,6 +4,7 @@ import { fileLimit, readAssessmentFile, type Refusal, type Repair } from '../cor
 import { previewReplacement, type ImportPreview } from '../core/import-preview.ts';
 import { progressOf } from '../core/progress.ts';
 import type { App } from './app.svelte.ts';
+import { Joining } from './joining.svelte.ts';
 
 /** A file that was read and checked, and waits for the user's word. Nothing is stored yet. */
 export interface OpenedFile {
@@ -87,6 +88,14 @@ export class FileOpening {
     const { assessment } = this.#state.file;
     this.#state = { kind: 'idle' };
     return this.#app.add({ ...assessment, id: this.#app.environment.newId() });
+  }
+
+  /** To join what is previewed and what is stored; the preview is over with it. */
+  join(): Joining | null {
+    if (this.#state.kind !== 'preview' || !this.#state.file.stored) return null;
+    const { assessment, stored } = this.#state.file;
+    this.#state = { kind: 'idle' };
+    return new Joining(this.#app, stored.assessment, assessment);
   }
 
   dismiss(): void {

@@ -12,6 +12,9 @@ const pages = [
   'plan',
   'progress',
   'report',
+  'send',
+  'brief',
+  'present',
 ] as const;
 export type Page = (typeof pages)[number];
 
@@ -26,6 +29,10 @@ export type SystemPart = (typeof systemParts)[number];
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'method' }
+  | { readonly name: 'consultant' }
+  | { readonly name: 'clients' }
+  /** What somebody sent: all of it stands in the address. */
+  | { readonly name: 'open' }
   | { readonly name: 'area'; readonly id: string; readonly area: AreaId; readonly item?: ItemId }
   | { readonly name: Page; readonly id: string }
   | {
@@ -44,7 +51,11 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const parts = hash.replace(/^#?\/?/, '').split('/');
   if (parts.length === 1 && parts[0] === '') return { name: 'home' };
-  if (parts.length === 1 && parts[0] === 'method') return { name: 'method' };
+  const [first] = parts;
+  if (first === 'open' && parts.length <= 2) return { name: 'open' };
+  if (parts.length === 1 && first === 'method') return { name: 'method' };
+  if (parts.length === 1 && first === 'consultant') return { name: 'consultant' };
+  if (parts.length === 1 && first === 'clients') return { name: 'clients' };
   const [section, id, place] = parts;
   if (section === 'check' && id && place === 'systems' && parts.length > 3) {
     return systemRoute(id, parts.slice(3));
@@ -66,6 +77,9 @@ function systemRoute(id: string, [system, place, ...rest]: readonly string[]): R
 
 export const homeAddress = '#/';
 export const methodAddress = '#/method';
+export const consultantAddress = '#/consultant';
+export const clientsAddress = '#/clients';
+export const openAddress = '#/open';
 
 export function pageAddress(id: string, page: Page): string {
   return `#/check/${id}/${page}`;

@@ -6,6 +6,7 @@ import { FileOpening } from '../../src/state/file-opening.svelte.ts';
 import { newSystem, systemLimit, type AiSystem } from '../../src/core/systems/system.ts';
 import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
 import { keepLeftover, leftovers } from '../../src/storage/leftover.ts';
+import { memoryDesk } from '../../src/storage/desk.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import type { Change, Repository, StorageFailure, Stored } from '../../src/storage/repository.ts';
 import { answered, blank, conforming, someEvidence } from '../unit/support/assessments.ts';
@@ -619,6 +620,7 @@ describe('the app', () => {
       today: () => '2026-11-22',
       newId: () => `id-${(ids += 1)}`,
       openStorage: () => Promise.resolve({ repository, failure, onClosed: () => undefined }),
+      openDesk: () => Promise.resolve(memoryDesk()),
       channel: () => channel,
     };
     return { own, sent, hear: (id: string) => heard(id) };

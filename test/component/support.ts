@@ -11,6 +11,7 @@ import {
 } from '../../src/core/assessment.ts';
 import { App } from '../../src/state/app.svelte.ts';
 import type { Environment } from '../../src/state/environment.ts';
+import { memoryDesk } from '../../src/storage/desk.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import type { Repository, StorageFailure } from '../../src/storage/repository.ts';
 
@@ -74,6 +75,7 @@ function environmentOver(repository: Repository, failure: StorageFailure | null)
     today: () => '2026-11-21',
     newId: () => `new-${(ids += 1)}`,
     openStorage: () => Promise.resolve({ repository, failure, onClosed: () => undefined }),
+    openDesk: () => Promise.resolve(memoryDesk()),
     channel: () => ({ send: () => undefined, listen: () => undefined }),
   };
 }

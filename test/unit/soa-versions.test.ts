@@ -157,9 +157,10 @@ describe('laws of comparing', () => {
   const opposite = { added: 'removed', removed: 'added' } as Record<string, string>;
   const kinds = (changed: readonly ChangedRow[]) =>
     changed
-      .map(({ reference, changes }) => {
+      .map(({ reference, title, changes }) => {
+        const name = reference.trim() || title.trim();
         const names = changes.map(({ kind }) => (kind.startsWith('now-') ? 'now' : kind));
-        return `${reference}: ${names.join()}`;
+        return `${name}: ${names.join()}`;
       })
       .sort();
 

@@ -1,14 +1,13 @@
-import type { jsPDF } from 'jspdf';
 import type { AiActTexts } from '../../content/ai-act/types.ts';
 import { texts } from '../../content/locale.ts';
 import type { Report } from '../../core/report.ts';
 import { m } from '../../i18n/index.ts';
-import { locale } from '../../i18n/locale.ts';
 import { loadPdfFonts } from '../fonts/fonts.ts';
 import { drawAiAct } from './ai-act.ts';
 import { drawCharts } from './charts.ts';
 import { drawContents, drawCover, drawHead } from './cover.ts';
 import { drawDecisions } from './decisions.ts';
+import { describeFile } from './describe.ts';
 import { drawDocuments } from './documents.ts';
 import { drawFindings } from './findings.ts';
 import { drawFooters } from './footer.ts';
@@ -27,7 +26,6 @@ import { drawSince } from './since.ts';
 import { drawSoa } from './soa.ts';
 import { drawSummary } from './summary.ts';
 import { drawSystems } from './systems.ts';
-import { metadataText } from './text.ts';
 import { drawWorkList } from './work-list.ts';
 
 const drawings: Readonly<Record<PdfSection, (writing: Writing) => void | Promise<void>>> = {
@@ -82,7 +80,7 @@ export async function pdfOf(
     isBrief,
     contents: [],
   };
-  describeFile(paper.doc, report);
+  describeFile(paper.doc, report, m.pdf.title);
 
   const returnToCover = isBrief ? null : drawCover(writing);
   if (isBrief) drawHead(writing);
@@ -95,31 +93,4 @@ export async function pdfOf(
   }
   drawFooters(writing);
   return paper.doc.output('arraybuffer');
-}
-
-/** Title, language and date. There is no author: the report says whose it is, and nobody else needs to know. */
-function describeFile(doc: jsPDF, report: Report): void {
-  const name = report.profile.name.trim() || m.app.unnamed;
-  doc.setProperties({ title: metadataText(m.pdf.title(name)), subject: m.pdf.subject });
-  doc.viewerPreferences({ DisplayDocTitle: true });
-  doc.setLanguage(locale as Parameters<jsPDF['setLanguage']>[0]);
-  doc.setCreationDate(pdfDate(report.generatedAt));
-  doc.setFileId(fileId(report.generatedAt));
-}
-
-/** In UTC, so that the machine's time zone does not show in the file. */
-function pdfDate(timestamp: string): string {
-  const digits = new Date(timestamp).toISOString().replace(/\D/g, '').slice(0, 14);
-  return `D:${digits}+00'00'`;
-}
-
-/** 32 hexadecimal digits that follow from the moment: its milliseconds, spread by a fixed scrambling. */
-function fileId(timestamp: string): string {
-  let state = Date.parse(timestamp) >>> 0;
-  let id = '';
-  while (id.length < 32) {
-    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
-    id += state.toString(16).padStart(8, '0');
-  }
-  return id.toUpperCase();
 }

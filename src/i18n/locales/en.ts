@@ -1,6 +1,9 @@
 import { aiAct } from './en/ai-act.ts';
+import { brief } from './en/brief.ts';
 import { check } from './en/check.ts';
 import { classification } from './en/classification.ts';
+import { clients } from './en/clients.ts';
+import { consultant } from './en/consultant.ts';
 import { documents } from './en/documents.ts';
 import { docx } from './en/docx.ts';
 import { downloads } from './en/downloads.ts';
@@ -8,7 +11,9 @@ import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
 import { findings } from './en/findings.ts';
 import first from './en/first.ts';
+import { handoff } from './en/handoff.ts';
 import { impact } from './en/impact.ts';
+import { join } from './en/join.ts';
 import { kpis } from './en/kpis.ts';
 import { method } from './en/method.ts';
 import { offers } from './en/offers.ts';
@@ -17,11 +22,13 @@ import { pdf } from './en/pdf.ts';
 import { plan } from './en/plan.ts';
 import { planView } from './en/plan-view.ts';
 import { presets } from './en/presets.ts';
+import { present } from './en/present.ts';
 import { profile } from './en/profile.ts';
 import { progress } from './en/progress-view.ts';
 import { report } from './en/report.ts';
 import { results } from './en/results.ts';
 import { risks } from './en/risks.ts';
+import { send } from './en/send.ts';
 import { soa } from './en/soa.ts';
 import { systems } from './en/systems.ts';
 import { tables } from './en/tables.ts';
@@ -34,11 +41,14 @@ const en = {
   results,
   systems,
   classification,
+  clients,
+  consultant,
   impact,
   risks,
   soa,
   documents,
   findings,
+  join,
   kpis,
   progress,
   offers,
@@ -48,6 +58,8 @@ const en = {
   downloads,
   exchange,
   files,
+  handoff,
+  send,
   method,
   oscal,
   pdf,
@@ -55,6 +67,8 @@ const en = {
   plan,
   planView,
   tables,
+  brief,
+  present,
 };
 
 export default en;

@@ -33,6 +33,12 @@ function headingAt(route: string): string | RegExp {
     case 'findings':
     case 'plan':
     case 'progress':
+    case 'consultant':
+    case 'clients':
+    case 'open':
+    case 'send':
+    case 'brief':
+    case 'present':
       return en.app.nav[place.name];
     case 'method':
     case 'profile':

@@ -24,6 +24,12 @@ export const app = {
     plan: 'Plan',
     progress: 'Progress',
     report: 'Report',
+    consultant: 'For consultants',
+    clients: 'Clients',
+    open: 'Open what was sent',
+    send: 'Send answers',
+    brief: 'Call brief',
+    present: 'Presenter view',
   },
   exampleMark: 'Worked example',
   exampleNotice:

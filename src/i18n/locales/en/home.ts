@@ -44,6 +44,7 @@ export const home = {
     removed: (name: string) => `"${name}" was deleted.`,
     search: 'Find an assessment by name',
     found: (count: number) => counted(count, 'assessment', 'assessments'),
+    client: 'Client',
   },
   deleted: {
     title: (count: number) => `Recently deleted (${count})`,
