@@ -261,7 +261,7 @@ describe('a comparison', () => {
 
   test('shows in one line on the results, with a way here', async () => {
     await openApp({ at: '#/check/one/results', holding: [withOne] });
-    const line = await screen.findByText(/^Since Kick-off \(1 September 2026\)/, undefined, {
+    const line = await screen.findByText(/^Since "Kick-off" \(1 September 2026\)/, undefined, {
       timeout: 8000,
     });
     expect(within(line).getByRole('link', { name: text.since.link })).toHaveAttribute(

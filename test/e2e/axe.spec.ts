@@ -24,7 +24,8 @@ async function violationsOn(page: Page): Promise<readonly string[]> {
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [390, 1440]) {
     test(`nothing on any route, ${scheme}, ${width} px wide`, async ({ page }) => {
-      test.slow();
+      // Nearly forty screens, each looked at from top to bottom.
+      test.setTimeout(300_000);
       await page.setViewportSize({ width, height: 900 });
       await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
       const app = new Plumbline(page);

@@ -35,11 +35,14 @@ function headingAt(route: string): string | RegExp {
     case 'progress':
     case 'consultant':
     case 'clients':
-    case 'open':
-    case 'send':
     case 'brief':
-    case 'present':
       return en.app.nav[place.name];
+    case 'send':
+      return en.send.title;
+    case 'open':
+      return en.handoff.title;
+    case 'present':
+      return /\S/;
     case 'method':
     case 'profile':
     case 'results':

@@ -7,10 +7,10 @@ const system = 'systems/system-crivo';
 export function allRoutes(id: string): readonly string[] {
   const systems = ['systems', ...['', '/class', '/impact', '/risks'].map((part) => system + part)];
   const auditFile = ['soa', 'documents', 'findings'];
-  const after = ['ai-act', ...auditFile, 'plan', 'progress', 'report'];
+  const after = ['ai-act', ...auditFile, 'plan', 'progress', 'report', 'send', 'brief', 'present'];
   const pages = ['profile', ...areaIds, 'A.6.2.4', 'results', ...systems, ...after];
   return [
-    ...['#/', '#/method'],
+    ...['#/', '#/method', '#/consultant', '#/clients', '#/open'],
     ...pages.map((page) => `#/check/${id}/${page}`),
     ...['#/no/such/page', '#/check/not-here/results'],
   ];

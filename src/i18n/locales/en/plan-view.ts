@@ -275,6 +275,7 @@ export const planView = {
 
   gantt: {
     title: 'Time line',
+    picture: 'The time line as a picture',
     text: 'Each bar is the likely course; the thin line reaches from the earliest start to the latest end.',
     show: 'Show',
     phases: 'Phases',

@@ -305,6 +305,7 @@ export const soa = {
       `${counted(count, 'point is', 'points are')} still to put right. You can keep it all the same.`,
     full: (limit: number) =>
       `${limit} versions are kept, and that is the most. Remove one that nobody needs any more.`,
+    scroll: 'The list of kept versions',
     label: 'Versions that were kept',
     columns: {
       version: 'Version',
