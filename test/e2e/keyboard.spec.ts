@@ -35,13 +35,18 @@ async function tabThrough(page: Page): Promise<{ readonly stops: Stop[]; readonl
       }
       if (seen !== null) return 'the beginning again';
       element.setAttribute('data-stop', String(number));
-      // A radio shows its focus on the label around it.
-      const shown = element.matches('.choice input') ? element.closest('.choice')! : element;
+      // A radio that is drawn by its label shows its focus there.
+      const isOutlined = (each: Element) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+      };
+      const label = element.matches('input') ? element.closest('label') : null;
+      const shown = label && isOutlined(label) ? label : element;
       const style = getComputedStyle(shown);
       const box = shown.getBoundingClientRect();
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       const faults = [
-        style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2 ? 'no outline' : '',
+        isOutlined(shown) ? '' : 'no outline',
         box.width < 1 || box.height < 1 || style.visibility === 'hidden' ? 'not visible' : '',
         middle.y < 0 || middle.y > innerHeight || middle.x < 0 || middle.x > innerWidth
           ? 'off the screen'
@@ -49,7 +54,7 @@ async function tabThrough(page: Page): Promise<{ readonly stops: Stop[]; readonl
         element.closest('[aria-hidden="true"], [inert]') ? 'hidden from screen readers' : '',
       ];
       return {
-        what: `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`,
+        what: `${element.tagName} ${element.getAttribute('aria-label') ?? (label ?? element).textContent.trim().slice(0, 40)}`,
         fault: faults.filter(Boolean).join(', '),
       };
     }, count);
@@ -77,7 +82,7 @@ function focusablesOn(page: Page): Promise<number> {
 }
 
 test('Tab reaches everything on every route, visibly, and is never trapped', async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const app = new Plumbline(page);
   const id = await app.openExample();
