@@ -190,7 +190,8 @@ test('a finding of an internal audit is closed only with its cause, and stands i
     ['corrective-action', 'correctiveAction'],
     ['effectiveness', 'effectiveness'],
   ] as const) {
-    await step(lack).click();
+    // By keyboard: the page may still be scrolling, and a click would miss what moves.
+    await step(lack).press('Enter');
     await expect(form.getByLabel(findings.form[field])).toBeFocused();
     await page.keyboard.type(typed[field]);
     await expect(step(lack)).toBeHidden();
