@@ -6,7 +6,7 @@ export async function holdPlace(elementId: string, change: () => void): Promise<
   const before = topOf();
   change();
   await tick();
-  scrollBy({ top: topOf() - before, behavior: 'instant' });
+  scrollBy({ top: topOf() - before });
 }
 
 /** Goes to an element once the screen has it, and gives it the focus. */
