@@ -21,6 +21,11 @@ export type Opened =
 
 /** What our sealed files hold at most, in bytes. */
 export const sealedLimit = 50_000_000;
+/**
+ * Bytes of the head at most, which names in some hundred bytes each to whom a file is sealed. Every name is tried
+ * with every key, and a file of nothing but names would keep a browser busy for hours.
+ */
+const headLimit = 65_536;
 
 export async function newKeyPair(): Promise<KeyPair> {
   const identity = await generateX25519Identity();
@@ -86,7 +91,7 @@ async function opened(
   sealed: Uint8Array,
   refusal: 'other-key' | 'wrong-passphrase',
 ): Promise<Opened> {
-  if (sealed.length > sealedLimit) return { kind: 'damaged' };
+  if (sealed.length > sealedLimit || !endsInTime(sealed)) return { kind: 'damaged' };
   try {
     const bytes = await decrypter.decrypt(sealed);
     return { kind: 'opened', bytes: Uint8Array.from(bytes) };
@@ -94,6 +99,11 @@ async function opened(
     const isOther = error instanceof Error && error.message.includes('no identity matched');
     return { kind: isOther ? refusal : 'damaged' };
   }
+}
+
+/** The last line of a head begins with three dashes. */
+function endsInTime(sealed: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(sealed.subarray(0, headLimit)).includes('\n---');
 }
 
 /** Reads the head of an age file, which names in clear what opens it. */

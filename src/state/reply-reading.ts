@@ -63,20 +63,25 @@ export interface ReadingDesk {
 /** Bytes of a file that are looked at: as many as the longest text that is read can take. */
 export const replyFileLimit = fileLimit * 4;
 
+/** Links and sealed texts that are looked for at most: far more than anybody has clients. */
+export const sourceLimit = 1_000;
+
 /** The links and sealed texts that somebody pasted, perhaps with the whole mail around them. */
 export function sourcesIn(text: string): readonly ReplySource[] {
   if (/^\s*\{/.test(text)) return [{ kind: 'bytes', bytes: new TextEncoder().encode(text) }];
-  // A full stop behind a link ends a sentence and not the link.
-  const links = [...text.matchAll(/#\/open\/[\w.-]+/g)].map(([link]): ReplySource => ({
-    kind: 'link',
-    hash: link.replace(/\.+$/, ''),
-  }));
-  const armoured = [...text.matchAll(armour)].flatMap(([, body = '']): readonly ReplySource[] => {
+  const sources: ReplySource[] = [];
+  for (const [link] of text.matchAll(/#\/open\/[\w.-]+/g)) {
+    if (sources.length === sourceLimit) return sources;
+    // A full stop behind a link ends a sentence and not the link.
+    sources.push({ kind: 'link', hash: link.replace(/\.+$/, '') });
+  }
+  for (const [, body = ''] of text.matchAll(armour)) {
+    if (sources.length === sourceLimit) return sources;
     const letters = body.replace(/[\s=]/g, '').replaceAll('+', '-').replaceAll('/', '_');
     const bytes = fromBase64Url(letters);
-    return bytes ? [{ kind: 'bytes', bytes }] : [];
-  });
-  return [...links, ...armoured];
+    if (bytes) sources.push({ kind: 'bytes', bytes });
+  }
+  return sources;
 }
 
 /** What `age --armor` writes: letters that survive a mail. */

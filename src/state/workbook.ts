@@ -1,5 +1,10 @@
 import type { Cell } from '../core/exchange/cells.ts';
-import { factsOfSheet, sheetPaths, type SheetFacts } from '../core/exchange/workbook-xml.ts';
+import {
+  factsOfSheet,
+  sheetPaths,
+  type PartFacts,
+  type SheetFacts,
+} from '../core/exchange/workbook-xml.ts';
 import { filesOfZip, storedZip, type PackedFile } from '../core/exchange/zip.ts';
 
 /** Bytes that the texts of a workbook may have once they are unpacked, all together. */
@@ -7,6 +12,12 @@ export const unpackedLimit = 40_000_000;
 /** Far more than any framework has, and than any audit of one has columns. */
 export const sheetRowLimit = 5_000;
 export const sheetColumnLimit = 100;
+/** Parts that are unpacked, and sheets and cells in all of them together that are read at most. */
+const partLimit = 1_000;
+const sheetLimit = 200;
+const cellLimit = 2_000_000;
+/** Letters that the reader looks at to trim its cells, since a long text may be named by each of them. */
+const trimLimit = 2_000_000_000;
 
 export type WorkbookRefusal =
   'damaged' | 'locked' | 'old-workbook' | 'too-much-inside' | 'too-many-rows' | 'too-many-columns';
@@ -41,9 +52,9 @@ export function compoundFile(bytes: Uint8Array): 'locked' | 'old-workbook' | nul
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<WorkbookReading> {
   const archive = filesOfZip(bytes);
   if (archive.kind !== 'archive') return refused(archive.kind);
-  const unpacked = await unpackAll(
-    archive.files.filter(({ path }) => /\.xml(\.rels)?$/.test(path)),
-  );
+  const parts = archive.files.filter(({ path }) => /\.xml(\.rels)?$/.test(path));
+  if (parts.length > partLimit) return refused('too-much-inside');
+  const unpacked = await unpackAll(parts);
   if (typeof unpacked === 'string') return refused(unpacked);
 
   const texts = new Map(
@@ -58,17 +69,26 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Work
     texts.get('xl/workbook.xml') ?? '',
     texts.get('xl/_rels/workbook.xml.rels') ?? '',
   );
+  // A workbook may list one part as many sheets.
+  const listed = paths.flatMap((path) => facts.get(path) ?? []);
+  if (paths.length > sheetLimit || isTooMuch(all) || isTooMuch(listed)) {
+    return refused('too-much-inside');
+  }
 
   const files = [...unpacked].map(([path, content]) => ({ path, bytes: content }));
   try {
     const { default: readXlsxFile } = await import('read-excel-file/universal');
     const sheets = await readXlsxFile(storedZip(files).buffer);
+    if (isTooMuchToKeep(sheets.map(({ data }) => data))) return refused('too-much-inside');
     return {
       kind: 'sheets',
       sheets: sheets.map(({ sheet, data }, index) => ({
         name: sheet,
         rows: data.map((row) => row.map(cellFrom)),
-        facts: { ...(facts.get(paths[index] ?? '') ?? noFacts), hasDates: data.flat().some(isDay) },
+        facts: {
+          ...sheetFacts(facts.get(paths[index] ?? '')),
+          hasDates: data.some((row) => row.some(isDay)),
+        },
       })),
     };
   } catch {
@@ -77,6 +97,31 @@ export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Work
 }
 
 const noFacts: SheetFacts = { rows: 0, columns: 0, hasFormulas: false, hasMergedCells: false };
+
+function sheetFacts(facts: SheetFacts = noFacts): SheetFacts {
+  const { rows, columns, hasFormulas, hasMergedCells } = facts;
+  return { rows, columns, hasFormulas, hasMergedCells };
+}
+
+/** Many small sheets that reach far each, or a long text that many cells name, are as bad as one that is large. */
+function isTooMuch(parts: readonly PartFacts[]): boolean {
+  const area = parts.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const cells = parts.reduce((sum, part) => sum + part.cells, 0);
+  const longest = parts.reduce((most, { longestText }) => Math.max(most, longestText), 0);
+  return area > cellLimit || cells * longest > trimLimit;
+}
+
+/** The same of what was read, each text counted as often as a cell names it. */
+function isTooMuchToKeep(sheets: readonly (readonly (readonly unknown[])[])[]): boolean {
+  let [cells, letters] = [0, 0];
+  for (const rows of sheets) {
+    for (const row of rows) {
+      cells += row.length;
+      for (const cell of row) if (typeof cell === 'string') letters += cell.length;
+    }
+  }
+  return cells > cellLimit || letters > unpackedLimit;
+}
 
 function refused(refusal: WorkbookRefusal): WorkbookReading {
   return { kind: 'refused', refusal };

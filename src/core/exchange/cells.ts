@@ -1,9 +1,12 @@
 /** What stands in one cell of a table, whatever file it came in. Days are ISO dates. */
 export type Cell = string | number | boolean | null;
 
-/** What a spreadsheet would run, with the wide forms that some turn into these; spaces before it are skipped. */
-const formula = /^'*\s*[=+\-@＝＋－＠]/u;
-const guardedFormula = /^'+\s*[=+\-@＝＋－＠]/u;
+/**
+ * What a spreadsheet would run, with the wide forms that some turn into these; spaces and signs without a shape
+ * before it are skipped.
+ */
+const formula = /^'*[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
+const guardedFormula = /^'+[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u;
 
 /** Puts an apostrophe before a text that a spreadsheet would run as a formula, as CISO Assistant does. */
 export function guardedCell(text: string): string {

@@ -8,6 +8,7 @@ import {
   type Assessment,
   type Choice,
 } from '../assessment.ts';
+import { cutText } from '../file/restore.ts';
 import { plain } from './cells.ts';
 import { planningClause } from './nodes.ts';
 import type { AuditReading, AuditRow, RowError, RowIssue, RowRemark } from './read-audit.ts';
@@ -162,14 +163,15 @@ interface Joined {
 }
 
 /** Words that stand there already are not written twice, and nothing that stands there is lost. */
-function joined(present: string, coming: string): Joined {
+function joined(present: string, observations: string): Joined {
+  const coming = cutText(observations, textLimit);
   if (coming === '' || plain(present).includes(plain(coming))) {
     return { text: present, added: '', isCut: false };
   }
   const whole = present.trim() === '' ? coming : `${present.trimEnd()}\n\n${coming}`;
-  const text = whole.slice(0, textLimit).trimEnd();
+  const text = cutText(whole, textLimit).trimEnd();
   const added = text === present.trimEnd() ? '' : coming;
-  return { text, added, isCut: whole.length > textLimit };
+  return { text, added, isCut: whole.length > textLimit || coming !== observations };
 }
 
 function byRow<Kind extends RowError | RowRemark>(

@@ -32,6 +32,7 @@ export function filesOfZip(bytes: Uint8Array<ArrayBuffer>): Archive {
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
   const files: PackedFile[] = [];
+  let room = bytes.length;
   for (let index = 0; index < count; index += 1) {
     if (at + sizes.directory > end || view.getUint32(at, true) !== signatures.directory) {
       return { kind: 'damaged' };
@@ -45,6 +46,9 @@ export function filesOfZip(bytes: Uint8Array<ArrayBuffer>): Archive {
     );
     const content = contentAt(view, bytes, at);
     if (content === null) return { kind: 'damaged' };
+    // Files that share their bytes would let a small archive be unpacked a thousand times over.
+    room -= content.length;
+    if (room < 0) return { kind: 'damaged' };
     files.push({ path, packing: method === 0 ? 'stored' : 'deflated', bytes: content });
     at +=
       sizes.directory + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

@@ -81,7 +81,10 @@ export function restoreField(
   if (result.success) return result.output;
   if (Array.isArray(value) && v.is(schema, [])) {
     repairs.push({ kind: 'invalid-value', path });
-    return [...new Set(value)].filter((entry) => v.is(schema, [entry]));
+    return longestSound(
+      schema,
+      [...new Set(value)].filter((entry) => v.is(schema, [entry])),
+    );
   }
   if (typeof value === 'string' && value.length > shortTextLimit) {
     const limit = v.is(schema, value.slice(0, textLimit)) ? textLimit : shortTextLimit;
@@ -95,8 +98,20 @@ export function restoreField(
   return spare;
 }
 
+/** Each entry may be sound while there are too many of them: as many from the beginning as may be. */
+function longestSound(schema: v.GenericSchema, entries: readonly unknown[]): readonly unknown[] {
+  if (v.safeParse(schema, entries).success) return entries;
+  let [fits, isTooLong] = [0, entries.length];
+  while (isTooLong - fits > 1) {
+    const middle = Math.floor((fits + isTooLong) / 2);
+    if (v.is(schema, entries.slice(0, middle))) fits = middle;
+    else isTooLong = middle;
+  }
+  return entries.slice(0, fits);
+}
+
 /** Cuts without splitting a surrogate pair. */
-function cutText(text: string, limit: number): string {
+export function cutText(text: string, limit: number): string {
   const cut = text.slice(0, limit);
   return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
 }

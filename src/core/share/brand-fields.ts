@@ -8,20 +8,20 @@ export const largeLogoLimit = 80_000;
 export const introductionLimit = 600;
 
 /**
- * Text of one line that cannot pretend to be something else: no control characters, and none that turn the
- * direction of writing or take no room.
+ * Text of one line that cannot pretend to be something else: no control characters, none that turn the
+ * direction of writing or take no room, and no halves of characters, with which no address can be written.
  */
 const line = (limit: number) =>
   v.pipe(
     v.string(),
     v.maxLength(limit),
-    v.check((text) => !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(text)),
+    v.check((text) => !/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(text)),
   );
 
 const paragraph = v.pipe(
   v.string(),
   v.maxLength(introductionLimit),
-  v.check((text) => !/[\p{Cf}]|(?!\n)\p{Cc}/u.test(text)),
+  v.check((text) => !/[\p{Cf}\p{Cs}]|(?!\n)\p{Cc}/u.test(text)),
 );
 
 const logoPattern = /^data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+={0,2}$/;

@@ -32,7 +32,11 @@ const invitationSchema = v.strictObject({
   madeOn: day,
   expires: day,
   brand: v.strictObject(brandFields),
-  message: v.pipe(v.string(), v.maxLength(messageLimit), v.regex(/^(?:(?!\p{Cf})[^\p{Cc}]|\n)*$/u)),
+  message: v.pipe(
+    v.string(),
+    v.maxLength(messageLimit),
+    v.regex(/^(?:[^\p{Cc}\p{Cf}\p{Cs}]|\n)*$/u),
+  ),
   areas: v.pipe(
     v.array(v.picklist(areaIds)),
     v.check((areas) => new Set(areas).size === areas.length),

@@ -21,7 +21,11 @@ export const replyMessageLimit = 1_000;
 const headSchema = v.object({
   invitation: v.union([v.literal(''), identifier]),
   sentOn: v.pipe(v.string(), v.check(isCalendarDate)),
-  groups: v.array(v.picklist(shareGroups)),
+  groups: v.pipe(
+    v.array(v.picklist(shareGroups)),
+    // Each once and in their own order, however often somebody wrote them.
+    v.transform((groups) => shareGroups.filter((group) => groups.includes(group))),
+  ),
   message: v.pipe(v.string(), v.maxLength(replyMessageLimit)),
 });
 

@@ -153,9 +153,12 @@ function quoted(cell: string): string {
 
 // Formulas ----------------------------------------------------------------------------------------------
 
-/** What makes a spreadsheet take a cell for a formula, with the wide forms that some turn into these. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/u;
-const guardedFormula = /^'+[=+\-@\t\r\n＝＋－＠]/u;
+/**
+ * What makes a spreadsheet take a cell for a formula, with the wide forms that some turn into these. Spaces and
+ * signs without a shape before it are dropped by one program or another, so they hide nothing.
+ */
+const formula = /^'*(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
+const guardedFormula = /^'+(?:[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
 /** Puts an apostrophe before a text that a spreadsheet would run as a formula. */
 export function guarded(cell: string): string {
