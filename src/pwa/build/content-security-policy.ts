@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
  * Everything is forbidden but what the app itself brings along. `connect-src 'self'` is what makes
  * "nothing leaves your browser" a rule that the browser enforces instead of a promise.
  */
-const directives = [
+export const directives: readonly string[] = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -19,6 +19,9 @@ const directives = [
   // The first name is Svelte's own policy, the second one is in src/pwa/register.ts.
   'trusted-types svelte-trusted-html plumbline-service-worker',
 ];
+
+/** The same as a header, which may say what a meta tag may not: nobody may put this page into a frame. */
+export const headerPolicy = [...directives, "frame-ancestors 'none'"].join('; ');
 
 /** Only for builds: Vite's development server works with inline scripts and styles. */
 export function contentSecurityPolicy(): Plugin {
