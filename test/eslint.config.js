@@ -27,9 +27,9 @@ const bannedDefaultExport = [
 const bannedInCore = [
   {
     selector:
-      'NewExpression[callee.name="Date"], CallExpression[callee.name="Date"], MemberExpression[object.name="Date"][property.name="now"]',
+      'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"], MemberExpression[object.name="Date"][property.name="now"]',
     message:
-      'No clock here: take `now` or `today` as an argument (Date.parse and Date.UTC are fine).',
+      'No clock here: take `now` or `today` as an argument (a Date of an argument, Date.parse and Date.UTC are fine).',
   },
   {
     selector: 'MemberExpression[object.name="Math"][property.name="random"]',

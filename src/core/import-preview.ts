@@ -1,3 +1,4 @@
+import { same } from './same.ts';
 import { documents, type DocumentId } from '../content/documents.ts';
 import { itemIds, type ItemId } from '../content/items.ts';
 import { impactDimensions } from '../content/systems/impact.ts';
@@ -130,17 +131,4 @@ export function isIdentical(preview: ImportPreview): boolean {
   const { items, documents: records, systems, lists } = preview;
   const isUntouched = [items, records, systems, lists].every((changes) => changes.length === 0);
   return isUntouched && !preview.profileChanges && !preview.settingsChange && !preview.offersChange;
-}
-
-function same(one: unknown, other: unknown): boolean {
-  return canonical(one) === canonical(other);
-}
-
-/** JSON with sorted keys, so that field order never counts as a change. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 }

@@ -2,7 +2,8 @@ import type { Assessment } from './assessment.ts';
 import { collectionIds, newerEntries, type Collections, type Entry } from './entries.ts';
 
 /**
- * Takes each answer, document, system and entry of a list from whichever side changed it last; on a tie the first side wins.
+ * Joins two files, or a file with what is stored, which have no common past that anybody knows; two tabs do
+ * (`changes/three-way.ts`). Takes each answer, document, system and entry of a list from whichever side changed it last; on a tie the first side wins.
  * A system or an entry that only one side has stays: whoever knows that it was removed takes it out.
  */
 export function mergeNewer(mine: Assessment, theirs: Assessment): Assessment {
@@ -18,24 +19,6 @@ export function mergeNewer(mine: Assessment, theirs: Assessment): Assessment {
     soaHead: newest(mine.soaHead, theirs.soaHead),
     planSettings: newest(mine.planSettings, theirs.planSettings),
     ...eachCollection((id) => newerEntries<Entry>(mine[id], theirs[id])),
-  };
-}
-
-/**
- * Takes over what storage holds, after all that was changed here has been stored: a system or an entry that storage lacks
- * was removed in another tab, and the dismissed offers are those that stand there.
- */
-export function mergeStored(mine: Assessment, stored: Assessment): Assessment {
-  const merged = mergeNewer(mine, stored);
-  const there = new Set(stored.systems.map(({ id }) => id));
-  return {
-    ...merged,
-    systems: merged.systems.filter(({ id }) => there.has(id)),
-    dismissedOffers: stored.dismissedOffers,
-    ...eachCollection((id) => {
-      const kept = new Set(stored[id].map((entry) => entry.id));
-      return (merged[id] as readonly Entry[]).filter((entry) => kept.has(entry.id));
-    }),
   };
 }
 

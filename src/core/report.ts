@@ -28,6 +28,7 @@ import type { Progress } from './progress.ts';
 import { needsReview } from './law-picture.ts';
 import { planOf } from './plan/plan.ts';
 import type { Plan } from './plan/types.ts';
+import type { Brand } from './share/brand.ts';
 import { resultsOf, type Results } from './results.ts';
 import { impactStateOf, remainingImpact, type ImpactState } from './systems/impact.ts';
 import type { Band } from './systems/ratings.ts';
@@ -108,6 +109,8 @@ export interface Report {
   /** Of the assessment; the same in every report on it. */
   readonly id: string;
   readonly example: boolean;
+  /** Who asked for the check with an invitation; shown beside our own words, never in place of them. */
+  readonly preparedFor: Brand | null;
   /** What all of it is worked out from, for tables that show every stored field. */
   readonly assessment: Assessment;
   readonly profile: Profile;
@@ -150,6 +153,7 @@ export function reportOf(
   assessment: Assessment,
   texts: { readonly titles: CatalogueTitles; readonly guidance: Guidance },
   when: { readonly now: string; readonly day: string },
+  preparedFor: Brand | null = null,
 ): Report {
   const results = resultsOf(assessment, when.day);
   const soa = soaOf(assessment, results.readiness);
@@ -160,6 +164,7 @@ export function reportOf(
     law: { asOf, evidenceHorizon, reviewBy, stale: isLawStale(when.day) },
     id: assessment.id,
     example: assessment.example,
+    preparedFor,
     assessment,
     profile: assessment.profile,
     legal: legalProfileOf(assessment, when.day),

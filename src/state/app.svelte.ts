@@ -1,12 +1,13 @@
 import { newAssessment, type Assessment } from '../core/assessment.ts';
 import { mergeNewer } from '../core/merge.ts';
+import type { Step } from '../core/changes/step.ts';
 import type { Summary } from '../core/summary.ts';
-import { dropLeftover, keepLeftover, leftovers } from '../storage/leftover.ts';
+import { dropLeftover, keepLeftover, leftoverBase, leftovers } from '../storage/leftover.ts';
 import { memoryRepository } from '../storage/memory.ts';
 import type { Repository, Stored, StorageFailure } from '../storage/repository.ts';
 import { DeskState } from './desk.svelte.ts';
 import type { Channel, Environment } from './environment.ts';
-import { OpenAssessment } from './open-assessment.svelte.ts';
+import { OpenAssessment, type SaveState } from './open-assessment.svelte.ts';
 import { parseRoute, type Route } from './route.ts';
 
 /** Deleted assessments can be brought back this long. */
@@ -36,8 +37,12 @@ export class App {
   #route: Route = $state.raw({ name: 'home' });
   #summaries: readonly Summary[] = $state.raw([]);
   #loading: Loading = $state.raw({ kind: 'none' });
+  /** Assessments that were left while something of them was not stored yet: they are kept until it is. */
+  #leftOpen: readonly OpenAssessment[] = $state.raw([]);
   #failure: StorageFailure | null = $state.raw(null);
   #ready = $state(false);
+  #livesInMemory = false;
+  #watchers: readonly ((id: string) => void)[] = [];
   #today: string = $state('');
 
   /** `hash` is the address to begin at, so that the first screen is the right one before storage is open. */
@@ -70,8 +75,26 @@ export class App {
 
   /** Why storage does not keep anything, or null when all is well. */
   get storageFailure(): StorageFailure | null {
-    const save = this.check?.save;
-    return this.#failure ?? (save?.kind === 'not-saved' ? save.failure : null);
+    return this.#failure ?? this.#notSaved?.failure ?? null;
+  }
+
+  /** Whether closing the tab would lose something that was changed in it. */
+  get wouldLose(): boolean {
+    return this.#livesInMemory || this.hasNotSaved;
+  }
+
+  /** Something could not be stored, here or in an assessment that was open before. */
+  get hasNotSaved(): boolean {
+    return this.#notSaved !== null;
+  }
+
+  get #notSaved(): Extract<SaveState, { kind: 'not-saved' }> | null {
+    for (const { save } of this.#held) if (save.kind === 'not-saved') return save;
+    return null;
+  }
+
+  get #held(): readonly OpenAssessment[] {
+    return this.check ? [this.check, ...this.#leftOpen] : this.#leftOpen;
   }
 
   get assessments(): readonly Summary[] {
@@ -95,8 +118,8 @@ export class App {
     this.#repository = opened.repository;
     this.#failure = opened.failure;
     this.#storageIsOpen();
-    opened.onClosed(() => {
-      this.#failure = 'blocked';
+    opened.onClosed((failure) => {
+      this.#failure = failure;
     });
     this.#channel = this.environment.channel();
     this.#channel.listen((id) => {
@@ -107,6 +130,14 @@ export class App {
     await this.#purgeOld();
     await this.navigate(this.#hash);
     this.#ready = true;
+  }
+
+  /** Calls `watcher` whenever an assessment has been stored, here or in another tab; answers how to stop. */
+  onStored(watcher: (id: string) => void): () => void {
+    this.#watchers = [...this.#watchers, watcher];
+    return () => {
+      this.#watchers = this.#watchers.filter((each) => each !== watcher);
+    };
   }
 
   /** Follows the address. Opening an assessment that is already open keeps it, with its undo. */
@@ -122,16 +153,31 @@ export class App {
       return;
     }
     if (this.check?.id === route.id) return;
+    const kept = this.#held.find((each) => each.id === route.id);
+    this.#leftOpen = this.#held.filter((each) => each !== kept && each.save.kind !== 'saved');
+    if (kept) {
+      this.#loading = { kind: 'open', check: kept };
+      return;
+    }
     this.#loading = { kind: 'loading' };
-    const stored = await this.#repository.load(route.id);
+    const [stored, steps] = await Promise.all([
+      this.#repository.load(route.id),
+      this.#repository.steps(route.id),
+    ]);
     // A faster click may have gone elsewhere meanwhile.
-    if (this.#route === route) this.#loading = this.#opened(stored);
+    if (this.#route === route) this.#loading = this.#opened(stored, steps);
   }
 
   /** The tab is about to go: what is still being written, or could not be, has to outlive it. */
   leave(): void {
-    const { check } = this;
-    if (check && check.save.kind !== 'saved') keepLeftover(check.unwritten);
+    for (const each of this.#held) {
+      if (each.save.kind !== 'saved') keepLeftover(each.unwritten, each.unwrittenBase);
+    }
+  }
+
+  /** Tries again to store what could not be stored. */
+  tryAgain(): void {
+    for (const each of this.#held) each.tryAgain();
   }
 
   async create(name: string): Promise<string> {
@@ -143,7 +189,8 @@ export class App {
     await this.#storageOpen;
     const stored = await this.#repository.save(assessment);
     if (stored.kind === 'failed') await this.#workInMemory(stored.failure, assessment);
-    if (this.check?.id === assessment.id) this.#loading = { kind: 'none' };
+    if (this.#failure) this.#livesInMemory = true;
+    this.#close(assessment.id);
     await this.#afterChange(assessment.id);
     return assessment.id;
   }
@@ -158,8 +205,9 @@ export class App {
 
   async read(id: string): Promise<Assessment | null> {
     await this.#storageOpen;
-    await this.check?.settled();
-    if (this.check?.id === id) return this.check.assessment;
+    const held = this.#held.find((each) => each.id === id);
+    await held?.settled();
+    if (held) return held.assessment;
     const stored = await this.#repository.load(id);
     return stored.kind === 'stored' ? stored.value : null;
   }
@@ -187,7 +235,7 @@ export class App {
 
   async remove(id: string): Promise<void> {
     await this.#noteFailure(this.#repository.markDeleted(id, this.environment.now()));
-    if (this.check?.id === id) this.#loading = { kind: 'none' };
+    this.#close(id);
     await this.#afterChange(id);
   }
 
@@ -202,25 +250,39 @@ export class App {
     await this.#afterChange(id);
   }
 
-  #opened(stored: Stored<Assessment | null>): Loading {
+  /** What is in its place now, or nothing, is what counts. */
+  #close(id: string): void {
+    if (this.check?.id === id) this.#loading = { kind: 'none' };
+    this.#leftOpen = this.#leftOpen.filter((each) => each.id !== id);
+  }
+
+  #opened(stored: Stored<Assessment | null>, steps: Stored<readonly Step[]>): Loading {
     if (stored.kind === 'failed') return { kind: 'failed', failure: stored.failure };
     if (!stored.value) return { kind: 'missing' };
-    const check = new OpenAssessment(
-      stored.value,
-      this.#repository,
-      this.environment.now,
-      (changed) => this.#channel?.send(changed),
-    );
+    const { now, newId } = this.environment;
+    const changed = (id: string) => {
+      if (this.#failure) this.#livesInMemory = true;
+      this.#announce(id);
+    };
+    const log = steps.kind === 'stored' ? steps.value : [];
+    const surroundings = { now, newId, changed };
+    const check = new OpenAssessment(stored.value, this.#repository, surroundings, log);
     return { kind: 'open', check };
   }
 
+  #announce(id: string): void {
+    this.#channel?.send(id);
+    for (const watcher of this.#watchers) watcher(id);
+  }
+
   async #heardOf(id: string): Promise<void> {
-    if (this.check?.id === id) await this.check.refresh();
+    for (const each of this.#held) if (each.id === id) await each.refresh();
+    for (const watcher of this.#watchers) watcher(id);
     if (this.#route.name === 'home') await this.#refreshList();
   }
 
   async #afterChange(id: string): Promise<void> {
-    this.#channel?.send(id);
+    this.#announce(id);
     await this.#refreshList();
   }
 
@@ -247,17 +309,25 @@ export class App {
     this.#failure = failure;
   }
 
-  /** What an earlier tab could not write in time; answers given since then win. */
+  /** What an earlier tab could not write in time, joined with what was stored since. */
   async #takeUpLeftovers(): Promise<void> {
     if (this.#failure) return;
     for (const left of leftovers()) {
-      const stored = await this.#repository.load(left.id);
-      if (stored.kind === 'failed') continue;
-      const saved = stored.value
-        ? await this.#repository.save(mergeNewer(stored.value, left))
-        : stored;
-      if (saved.kind === 'stored') dropLeftover(left.id);
+      const taken = await this.#takenUp(left);
+      if (taken.kind === 'failed') continue;
+      dropLeftover(left.id);
+      this.#announce(left.id);
     }
+  }
+
+  async #takenUp(left: Assessment): Promise<Stored<Assessment | null>> {
+    const base = leftoverBase(left.id);
+    // In one transaction: another tab may be writing right now.
+    if (base) return this.#repository.join(left, base, []);
+    const stored = await this.#repository.load(left.id);
+    if (stored.kind === 'failed' || !stored.value) return stored;
+    const saved = await this.#repository.save(mergeNewer(stored.value, left));
+    return saved.kind === 'failed' ? saved : stored;
   }
 
   async #purgeOld(): Promise<void> {

@@ -3,6 +3,7 @@ import type { Answer, DocumentRecord, Profile, Settings } from '../core/assessme
 import { collectionIds, type CollectionId, type Entry } from '../core/entries.ts';
 import type { AiSystem } from '../core/systems/system.ts';
 import { currentVersion, migrate, migrations, type Migration } from '../core/file/migrations.ts';
+import type { Step } from '../core/changes/step.ts';
 import type { Summary } from '../core/summary.ts';
 
 export interface AssessmentRow extends Settings {
@@ -42,6 +43,14 @@ export interface EntryRow {
   readonly entry: Entry;
 }
 
+/** One step of the log; pruned to the newest (core/changes/step.ts). */
+export interface StepRow {
+  readonly assessment: string;
+  readonly id: string;
+  readonly order: number;
+  readonly step: Step;
+}
+
 /** One row an answer, so that two tabs never write over each other's other answers. */
 const tables = {
   assessments: 'id',
@@ -54,7 +63,14 @@ const added: Readonly<Record<number, Readonly<Record<string, string>>>> = {
   1: tables,
   2: { systems: '[assessment+id], assessment' },
   3: { entries: '[assessment+collection+id], assessment' },
+  3.1: { steps: '[assessment+id], [assessment+order], assessment' },
 };
+
+/** A whole number is a version of the format; what only the database has comes in between. */
+const versions = (last: number): readonly number[] =>
+  [...Object.keys(added).map(Number), ...Array.from({ length: last }, (_, index) => index + 1)]
+    .filter((each, index, all) => each < last + 1 && all.indexOf(each) === index)
+    .toSorted((one, other) => one - other);
 
 export class PlumblineDatabase extends Dexie {
   readonly assessments!: EntityTable<AssessmentRow, 'id'>;
@@ -62,6 +78,7 @@ export class PlumblineDatabase extends Dexie {
   readonly documents!: Table<DocumentRow, [string, string]>;
   readonly systems!: Table<SystemRow, [string, string]>;
   readonly entries!: Table<EntryRow, [string, string, string]>;
+  readonly steps!: Table<StepRow, [string, string]>;
 
   /** `version` and `list` are parameters so that tests can walk through upgrades yet to come. */
   constructor(
@@ -70,9 +87,11 @@ export class PlumblineDatabase extends Dexie {
     list: readonly Migration[] = migrations,
   ) {
     super(name);
-    for (let step = 1; step <= version; step += 1) {
+    for (const step of versions(version)) {
       const declared = this.version(step).stores(added[step] ?? {});
-      if (step > 1) declared.upgrade((transaction) => upgradeAll(transaction, step, list));
+      if (step > 1 && Number.isInteger(step)) {
+        declared.upgrade((transaction) => upgradeAll(transaction, step, list));
+      }
     }
   }
 }

@@ -1,4 +1,8 @@
+import { Dexie } from 'dexie';
 import type { Answers, Assessment, DocumentRecords } from '../core/assessment.ts';
+import type { Change } from '../core/changes/change.ts';
+import { inOrder, stepLimit, type Step } from '../core/changes/step.ts';
+import { joinedChange, joinedThreeWays } from '../core/changes/three-way.ts';
 import { collectionIds, type CollectionId, type Entry } from '../core/entries.ts';
 import { currentVersion } from '../core/file/migrations.ts';
 import { restoreAssessment } from '../core/file/read.ts';
@@ -12,13 +16,20 @@ import {
   type PlumblineDatabase,
   type SystemRow,
 } from './database.ts';
-import { failureOf } from './failure.ts';
-import type { Change, Repository, Stored } from './repository.ts';
+import { attempts } from './attempts.ts';
+import type { Repository, StorageFailure } from './repository.ts';
+
+/** The log is shortened once in so many steps. */
+const pruneEvery = 50;
 
 /** Assessments in IndexedDB. */
-export function dexieRepository(database: PlumblineDatabase): Repository {
-  const { assessments, answers, documents, systems, entries } = database;
-  const tables = [assessments, answers, documents, systems, entries];
+export function dexieRepository(
+  database: PlumblineDatabase,
+  lostTo: () => StorageFailure | null = () => null,
+): Repository {
+  const attempt = attempts(database, lostTo);
+  const { assessments, answers, documents, systems, entries, steps } = database;
+  const tables = [assessments, answers, documents, systems, entries, steps];
   const parts = [answers, documents, systems, entries];
 
   const everything = <Value>(work: () => Promise<Value>) =>
@@ -46,21 +57,42 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
 
     save: (assessment) =>
       everything(async () => {
-        await removeParts(assessment.id);
-        await assessments.put(rowOf(assessment));
-        await putAnswers(assessment.id, assessment.answers, assessment.documents);
-        await systems.bulkPut(systemRowsOf(assessment.id, assessment.systems));
-        for (const collection of collectionIds) {
-          await entries.bulkPut(entryRowsOf(assessment.id, collection, assessment[collection]));
-        }
+        await putWhole(assessment);
         return null;
       }),
 
-    write: (assessment, change) =>
+    write: (assessment, change, { base, steps: log = [] } = {}) =>
       everything(async () => {
-        await writeChange(assessment, change);
-        return null;
+        await putSteps(assessment.id, log);
+        const row = await assessments.get(assessment.id);
+        if (!row) {
+          await putWhole(assessment);
+          return { change, wasGone: base !== undefined };
+        }
+        const written = base ? joinedChange(change, base, await around(base, row, change)) : change;
+        await writeChange(assessment, written);
+        return { change: written, wasGone: false };
       }),
+
+    join: (assessment, base, log) =>
+      everything(async () => {
+        const row = await assessments.get(assessment.id);
+        const joined = row ? joinedThreeWays(base, assessment, await whole(row)) : assessment;
+        await putWhole(joined);
+        await putSteps(assessment.id, log);
+        return joined;
+      }),
+
+    steps: (id) =>
+      attempt(() =>
+        database.transaction('rw', steps, async () => {
+          const rows = await steps.where('assessment').equals(id).toArray();
+          const all = inOrder(rows.flatMap(({ step }) => (isStep(step) ? [step] : [])));
+          const old = all.slice(0, -stepLimit);
+          await steps.bulkDelete(old.map((step): [string, string] => [id, step.id]));
+          return all.slice(-stepLimit);
+        }),
+      ),
 
     markDeleted: (id, at) =>
       attempt(async () => {
@@ -76,10 +108,84 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
     purge: (id) =>
       everything(async () => {
         await removeParts(id);
+        await steps.where('assessment').equals(id).delete();
         await assessments.delete(id);
         return null;
       }),
   };
+
+  async function putWhole(assessment: Assessment): Promise<void> {
+    const { id } = assessment;
+    await removeParts(id);
+    await assessments.put(rowOf(assessment));
+    await putAnswers(id, assessment.answers, assessment.documents);
+    await systems.bulkPut(systemRowsOf(id, assessment.systems));
+    for (const collection of collectionIds) {
+      await entries.bulkPut(entryRowsOf(id, collection, assessment[collection]));
+    }
+  }
+
+  async function putSteps(assessment: string, log: readonly Step[]): Promise<void> {
+    await steps.bulkPut(log.map((step) => ({ assessment, id: step.id, order: step.order, step })));
+    // A tab may stay open for days: every now and then what is too old goes, not only at the next opening.
+    const due = log.find(({ order }) => order % pruneEvery === 0);
+    if (!due) return;
+    const old = [
+      [assessment, Dexie.minKey],
+      [assessment, due.order - stepLimit],
+    ] as const;
+    await steps
+      .where('[assessment+order]')
+      .between(...old, true, true)
+      .delete();
+  }
+
+  /** What storage holds of the things that a change writes; all else is as in `base`. */
+  async function around(base: Assessment, row: AssessmentRow, change: Change): Promise<Assessment> {
+    const { id } = base;
+    const { profile, soaHead, planSettings, dismissedOffers } = row;
+    const own = { ...base, profile, soaHead, planSettings, dismissedOffers };
+    switch (change.kind) {
+      case 'answer': {
+        const found = await answers.get([id, change.item]);
+        return { ...own, answers: { [change.item]: found?.answer } };
+      }
+      case 'document': {
+        const found = await documents.get([id, change.document]);
+        return { ...own, documents: { [change.document]: found?.record } };
+      }
+      case 'answers': {
+        const given = await answers.where('assessment').equals(id).toArray();
+        const records = await documents.where('assessment').equals(id).toArray();
+        return {
+          ...own,
+          answers: Object.fromEntries(given.map((each) => [each.item, each.answer])),
+          documents: Object.fromEntries(records.map((each) => [each.document, each.record])),
+        };
+      }
+      case 'systems': {
+        const keys = change.systems.map((each): [string, string] => [id, each.id]);
+        const found = await systems.bulkGet(keys);
+        return { ...own, systems: found.flatMap((each) => each?.system ?? []) };
+      }
+      case 'entries': {
+        const { collection } = change;
+        const keys = change.entries.map((each): [string, string, string] => [
+          id,
+          collection,
+          each.id,
+        ]);
+        const found = await entries.bulkGet(keys);
+        return { ...own, [collection]: found.flatMap((each) => each?.entry ?? []) };
+      }
+      case 'profile':
+      case 'settings':
+      case 'offers':
+      case 'systems-removed':
+      case 'entries-removed':
+        return own;
+    }
+  }
 
   async function removeParts(id: string): Promise<void> {
     for (const part of parts) await part.where('assessment').equals(id).delete();
@@ -149,8 +255,7 @@ export function dexieRepository(database: PlumblineDatabase): Repository {
         await assessments.update(id, { dismissedOffers: change.dismissed });
         break;
     }
-    const found = await assessments.update(id, { updatedAt, summary: summaryOf(after) });
-    if (found === 0) await assessments.put(rowOf(after));
+    await assessments.update(id, { updatedAt, summary: summaryOf(after) });
   }
 }
 
@@ -174,6 +279,18 @@ function entryRowsOf(
   return list.map((entry) => ({ assessment, collection, id: entry.id, entry }));
 }
 
+/** A damaged row of the log costs that step and no more. */
+function isStep(step: Partial<Step> | undefined): step is Step {
+  return (
+    typeof step?.id === 'string' &&
+    typeof step.order === 'number' &&
+    typeof step.at === 'string' &&
+    Array.isArray(step.before) &&
+    step.before.length > 0 &&
+    Array.isArray(step.after)
+  );
+}
+
 /** What a list shows is read as it was stored, so its damage must not cost the list. */
 function isSummary(summary: Partial<Summary> | undefined): summary is Summary {
   return (
@@ -195,12 +312,4 @@ function restored(
   if (result.kind === 'refused')
     throw new Error(`stored assessment refused: ${result.refusal.kind}`);
   return result.assessment;
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Stored<Value>> {
-  try {
-    return { kind: 'stored', value: await work() };
-  } catch (error) {
-    return { kind: 'failed', failure: failureOf(error) };
-  }
 }

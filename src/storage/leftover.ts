@@ -6,14 +6,22 @@ const prefix = 'plumbline.leftover.';
 
 /**
  * A tab that is being closed has no time for IndexedDB, whose writes take some milliseconds. What is not
- * written by then is put down here, at once, and goes into the database at the next start.
+ * written by then is put down here, at once, and goes into the database at the next start. `base` is what storage
+ * held when the tab last looked: with it, what another tab stores meanwhile is told from what was there before.
  */
-export function keepLeftover(assessment: Assessment): void {
+export function keepLeftover(assessment: Assessment, base?: Assessment): void {
+  const left = { version: currentVersion, assessment };
+  // Without its base it can still be joined by time; half the room may be there where the whole is not.
+  if (!(base && isKept(assessment.id, { ...left, base }))) isKept(assessment.id, left);
+}
+
+function isKept(id: string, left: object): boolean {
   try {
-    const text = JSON.stringify({ version: currentVersion, assessment });
-    localStorage.setItem(prefix + assessment.id, text);
+    localStorage.setItem(prefix + id, JSON.stringify(left));
+    return true;
   } catch {
-    // Refused or full, and nothing is left to try in a tab that goes.
+    // Refused or full, and little is left to try in a tab that goes.
+    return false;
   }
 }
 
@@ -27,6 +35,16 @@ export function leftovers(): readonly Assessment[] {
   }
 }
 
+/** What the tab that left something behind had in common with storage; null where it had no room for it. */
+export function leftoverBase(id: string): Assessment | null {
+  try {
+    const text = localStorage.getItem(prefix + id) ?? '';
+    return restored(id, text, 'base')[0] ?? null;
+  } catch {
+    return null;
+  }
+}
+
 export function dropLeftover(id: string): void {
   try {
     localStorage.removeItem(prefix + id);
@@ -35,8 +53,12 @@ export function dropLeftover(id: string): void {
   }
 }
 
-function restored(id: string, text: string): readonly Assessment[] {
-  const { version, assessment } = parsed(text);
+function restored(
+  id: string,
+  text: string,
+  part: 'assessment' | 'base' = 'assessment',
+): readonly Assessment[] {
+  const { version, [part]: assessment } = parsed(text);
   if (typeof assessment !== 'object' || assessment === null) return [];
   const data = assessment as Readonly<Record<string, unknown>>;
   const result = restoreAssessment(data, version, { id, now: '' }, 'storage');

@@ -11,8 +11,7 @@ import {
   type Profile,
 } from '../../src/core/assessment.ts';
 import type { AiSystem } from '../../src/core/systems/system.ts';
-import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
-import { memoryRepository } from '../../src/storage/memory.ts';
+import { openCheck } from './open-check.ts';
 import AiActView from '../../src/views/AiActView.svelte';
 import {
   chatbot,
@@ -41,12 +40,7 @@ async function showSystems(systems: readonly AiSystem[], today = '2026-11-21') {
 }
 
 async function open(assessment: Assessment, today: string) {
-  const check = new OpenAssessment(
-    assessment,
-    memoryRepository(),
-    () => now,
-    () => undefined,
-  );
+  const check = openCheck(assessment, { now: () => now });
   const { container } = render(AiActView, { check, today, now: () => now });
   await screen.findByRole('heading', { name: 'When the Act applies' });
   return { check, container, user: userEvent.setup() };

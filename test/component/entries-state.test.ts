@@ -3,9 +3,10 @@ import type { Assessment } from '../../src/core/assessment.ts';
 import { collectionLimits } from '../../src/core/entries.ts';
 import { newFindingRecord, type FindingRecord } from '../../src/core/findings/records.ts';
 import { newSoaEntry } from '../../src/core/soa/records.ts';
-import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
+import { openCheck } from './open-check.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
-import type { Change } from '../../src/storage/repository.ts';
+import type { Repository } from '../../src/storage/repository.ts';
+import type { Change } from '../../src/core/changes/change.ts';
 import { answered, blank, filed } from '../unit/support/assessments.ts';
 
 const created = '2026-11-20T09:00:00.000Z';
@@ -19,18 +20,17 @@ function opened(assessment: Assessment = blank()) {
   const written: Change[] = [];
   const kept = memoryRepository();
   let seconds = 0;
-  const check = new OpenAssessment(
-    assessment,
-    {
-      ...kept,
-      write: (after, change) => {
-        written.push(change);
-        return kept.write(after, change);
-      },
+  const repository: Repository = {
+    ...kept,
+    write: (after, change, writing) => {
+      written.push(change);
+      return kept.write(after, change, writing);
     },
-    () => new Date(Date.UTC(2026, 10, 22, 0, 0, (seconds += 1))).toISOString(),
-    () => undefined,
-  );
+  };
+  const check = openCheck(assessment, {
+    repository,
+    now: () => new Date(Date.UTC(2026, 10, 22, 0, 0, (seconds += 1))).toISOString(),
+  });
   return { check, written, repository: kept };
 }
 

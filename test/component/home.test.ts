@@ -1,6 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
-import { withAnswer } from '../../src/core/assessment.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import type { Repository, StorageFailure } from '../../src/storage/repository.ts';
@@ -258,13 +257,10 @@ function failingRepository(): {
     repository: {
       ...memory,
       save: (assessment) => (failure ? refuse() : memory.save(assessment)),
-      // As a database does, and unlike memory: one change, not the whole.
-      write: async (assessment, change) => {
-        if (failure) return refuse();
-        const kept = await memory.load(assessment.id);
-        if (change.kind !== 'answer' || kept.kind === 'failed' || !kept.value) return refuse();
-        return memory.save(withAnswer(kept.value, change.item, change.answer));
-      },
+      write: (assessment, change, writing) =>
+        failure ? refuse() : memory.write(assessment, change, writing),
+      join: (assessment, base, steps) =>
+        failure ? refuse() : memory.join(assessment, base, steps),
     },
     failWith: (next) => {
       failure = next;

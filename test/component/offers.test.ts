@@ -5,8 +5,7 @@ import type { ItemId } from '../../src/content/items.ts';
 import { offersOf } from '../../src/core/systems/offers.ts';
 import type { AiSystem } from '../../src/core/systems/system.ts';
 import en from '../../src/i18n/locales/en.ts';
-import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
-import { memoryRepository } from '../../src/storage/memory.ts';
+import { openCheck } from './open-check.ts';
 import OffersSection from '../../src/views/systems/OffersSection.svelte';
 import { approvedImpact, risk, system, treatedRisk } from '../unit/support/systems.ts';
 import { assessmentWith, cardOf, insideCardOf, openApp } from './support.ts';
@@ -90,12 +89,9 @@ describe('an offer beside its item', () => {
 describe('all offers on the page of the register', () => {
   function open(systems: readonly AiSystem[]) {
     let moments = 0;
-    const check = new OpenAssessment(
-      assessmentWith({ '8.4': 4, '6.1.2': 3 }, { systems }),
-      memoryRepository(),
-      () => new Date(Date.UTC(2026, 10, 21, 12, 0, (moments += 1))).toISOString(),
-      () => undefined,
-    );
+    const check = openCheck(assessmentWith({ '8.4': 4, '6.1.2': 3 }, { systems }), {
+      now: () => new Date(Date.UTC(2026, 10, 21, 12, 0, (moments += 1))).toISOString(),
+    });
     const notify = vi.fn();
     render(OffersSection, { check, today: day, notify });
     return { check, notify, user: userEvent.setup() };

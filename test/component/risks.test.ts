@@ -7,8 +7,7 @@ import { riskLimit, type AiSystem, type Risk } from '../../src/core/systems/syst
 import { itemIds } from '../../src/content/items.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { longDate } from '../../src/i18n/format.ts';
-import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
-import { memoryRepository } from '../../src/storage/memory.ts';
+import { openCheck } from './open-check.ts';
 import AllRisks from '../../src/views/systems/AllRisks.svelte';
 import { rated, risk, system, treatedRisk } from '../unit/support/systems.ts';
 import { assessmentWith, openApp } from './support.ts';
@@ -371,12 +370,7 @@ describe('the heat map', () => {
 
 describe('the risks of all systems', () => {
   function open(systems: readonly AiSystem[]) {
-    const check = new OpenAssessment(
-      assessmentWith({}, { systems }),
-      memoryRepository(),
-      () => '2026-11-21T12:00:00Z',
-      () => undefined,
-    );
+    const check = openCheck(assessmentWith({}, { systems }));
     render(AllRisks, { check, today: '2026-11-21' });
     return { user: userEvent.setup() };
   }

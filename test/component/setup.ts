@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/svelte';
 import { beforeEach, expect, vi } from 'vitest';
+
+// A screen's code is compiled when a test first opens it, which on a busy machine takes more than a second.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** happy-dom has no canvas; the charts are looked at in a real browser, and their tables here. */
 vi.mock('../../src/ui/charts/chart-library.ts', () => ({

@@ -1,14 +1,18 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Answer, Assessment } from '../../src/core/assessment.ts';
+import { stepLimit } from '../../src/core/changes/step.ts';
+import { mergeNewer } from '../../src/core/merge.ts';
 import { App } from '../../src/state/app.svelte.ts';
 import type { Channel, Environment } from '../../src/state/environment.ts';
 import { FileOpening } from '../../src/state/file-opening.svelte.ts';
 import { newSystem, systemLimit, type AiSystem } from '../../src/core/systems/system.ts';
-import { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
+import type { OpenAssessment } from '../../src/state/open-assessment.svelte.ts';
+import { openCheck } from './open-check.ts';
 import { keepLeftover, leftovers } from '../../src/storage/leftover.ts';
 import { memoryDesk } from '../../src/storage/desk.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
-import type { Change, Repository, StorageFailure, Stored } from '../../src/storage/repository.ts';
+import type { Change } from '../../src/core/changes/change.ts';
+import type { Repository, StorageFailure, Stored } from '../../src/storage/repository.ts';
 import { answered, blank, conforming, someEvidence } from '../unit/support/assessments.ts';
 import { filledRegister } from '../unit/support/filled-register.ts';
 import { exportText } from '../unit/support/texts.ts';
@@ -33,12 +37,14 @@ class WatchedRepository {
     this.repository = {
       ...kept,
       save: (assessment) => this.outcome('save', () => kept.save(assessment)),
-      write: (assessment, change) =>
-        this.outcome(`write ${nameOf(change)}`, () => kept.write(assessment, change)),
+      write: (assessment, change, writing) =>
+        this.outcome(`write ${nameOf(change)}`, () => kept.write(assessment, change, writing)),
+      join: (assessment, base, steps) =>
+        this.outcome('join', () => kept.join(assessment, base, steps)),
     };
   }
 
-  private outcome(call: string, work: () => Promise<Stored<null>>): Promise<Stored<null>> {
+  private outcome<Value>(call: string, work: () => Promise<Stored<Value>>): Promise<Stored<Value>> {
     this.calls.push(call);
     if (this.failure === null) return work();
     return Promise.resolve({ kind: 'failed', failure: this.failure });
@@ -70,7 +76,7 @@ function nameOf(change: Change): string {
 function opened(assessment: Assessment = blank()) {
   const watched = new WatchedRepository();
   const changed = vi.fn();
-  const check = new OpenAssessment(assessment, watched.repository, clock(), changed);
+  const check = openCheck(assessment, { repository: watched.repository, now: clock(), changed });
   return { check, watched, changed };
 }
 
@@ -125,9 +131,11 @@ describe('quick typing', () => {
   test('stays "saving" while anything waits', async () => {
     const seen: string[] = [];
     const watched = new WatchedRepository();
-    const check = new OpenAssessment(blank(), watched.repository, clock(), () =>
-      seen.push(check.save.kind),
-    );
+    const check = openCheck(blank(), {
+      repository: watched.repository,
+      now: clock(),
+      changed: () => seen.push(check.save.kind),
+    });
     check.answer('4.1', { note: 'A' });
     check.answer('4.2', { note: 'B' });
     await check.settled();
@@ -214,12 +222,13 @@ describe('undo', () => {
     expect(stored).toEqual({ kind: 'stored', value: check.assessment });
   });
 
-  test('remembers the last 100 steps', () => {
+  test('remembers the last steps', () => {
     const { check } = opened();
-    for (let step = 0; step < 150; step += 1) check.answer('4.1', { choice: step % 2 ? 1 : 2 });
+    for (let step = 0; step < stepLimit + 50; step += 1)
+      check.answer('4.1', { choice: step % 2 ? 1 : 2 });
     let steps = 0;
     while (check.undo()) steps += 1;
-    expect(steps).toBe(100);
+    expect(steps).toBe(stepLimit);
   });
 });
 
@@ -236,7 +245,7 @@ describe('a write that fails', () => {
     watched.failure = null;
     check.answer('4.2', { choice: 4 });
     await check.settled();
-    expect(watched.calls).toEqual(['write 4.1', 'save']);
+    expect(watched.calls).toEqual(['write 4.1', 'join']);
     expect(check.save).toEqual({ kind: 'saved' });
     const stored = await watched.repository.load('sample');
     expect(stored).toEqual({ kind: 'stored', value: check.assessment });
@@ -255,7 +264,7 @@ describe('a write that fails', () => {
     await Promise.resolve();
     watched.failure = null;
     await check.settled();
-    expect(watched.calls).toEqual(['write 4.1', 'save']);
+    expect(watched.calls).toEqual(['write 4.1', 'join']);
     expect(check.save).toEqual({ kind: 'saved' });
   });
 });
@@ -266,7 +275,7 @@ describe('what another tab stored', () => {
     updatedAt,
   });
 
-  test('is taken over where it is newer, and only there', async () => {
+  test('is taken over, whatever the clock said when it was written', async () => {
     const { check, watched } = opened(
       answered(blank(), {
         '4.1': answer(1, '2026-11-22T10:00:00Z'),
@@ -282,11 +291,46 @@ describe('what another tab stored', () => {
     await check.refresh();
     const { answers } = check.assessment;
     expect([answers['4.1'], answers['4.2'], answers['4.3']].map((each) => each?.choice)).toEqual([
-      5, 1, 5,
+      5, 5, 5,
     ]);
   });
 
-  test('of the profile comes with the newer assessment', async () => {
+  test('joins what is changed here, field by field, in storage and on the screen', async () => {
+    const { check, watched } = opened(answered(blank(), { '4.1': 1 }));
+    await watched.repository.save(
+      answered(blank(), {
+        '4.1': { choice: 1, note: 'Theirs', updatedAt: '2026-11-22T11:00:00Z' },
+      }),
+    );
+    // This tab has not heard of the note yet.
+    check.answer('4.1', { choice: 4 });
+    await check.settled();
+    expect(check.assessment.answers['4.1']).toMatchObject({ choice: 4, note: 'Theirs' });
+    const stored = await watched.repository.load('sample');
+    expect(stored).toMatchObject({ value: { answers: { '4.1': { choice: 4, note: 'Theirs' } } } });
+  });
+
+  test('joins what could not be stored here for a while', async () => {
+    const { check, watched } = opened(answered(blank(), { '4.1': 1 }));
+    watched.failure = 'full';
+    check.answer('4.1', { choice: 4 });
+    await check.settled();
+    watched.failure = null;
+    await watched.repository.save(
+      answered(blank(), { '4.1': { choice: 1, owner: 'Ana' }, '4.2': 2 }),
+    );
+    check.tryAgain();
+    await check.settled();
+    expect(check.save).toEqual({ kind: 'saved' });
+    expect(check.assessment.answers).toMatchObject({
+      '4.1': { choice: 4, owner: 'Ana' },
+      '4.2': { choice: 2 },
+    });
+    const stored = await watched.repository.load('sample');
+    expect(stored).toEqual({ kind: 'stored', value: check.assessment });
+  });
+
+  test('of the profile is taken over, too', async () => {
     const { check, watched } = opened();
     await watched.repository.save({ ...blank({ target: 5 }), updatedAt: '2026-11-22T11:00:00Z' });
     await check.refresh();
@@ -299,6 +343,96 @@ describe('what another tab stored', () => {
     expect(check.assessment).toEqual(conforming());
   });
 });
+
+describe('the log', () => {
+  test('outlives the tab: what an earlier one changed can be undone', async () => {
+    const { check, watched } = opened(answered(blank(), { '4.1': 1 }));
+    check.answer('4.1', { choice: 3 });
+    for (const note of ['A', 'As', 'Ask']) check.answer('4.2', { note });
+    await check.settled();
+    const steps = await watched.repository.steps('sample');
+    if (steps.kind === 'failed') throw new Error(steps.failure);
+    expect(steps.value).toEqual(check.steps);
+    expect(steps.value).toHaveLength(2);
+
+    const { repository } = watched;
+    const later = openCheck(check.assessment, { repository, now: clock(), steps: steps.value });
+    expect(later.undo()).toMatchObject({ kind: 'answer', item: '4.2' });
+    expect(later.assessment.answers['4.2']?.note).toBe('');
+    later.undo();
+    expect(choiceOf(later, '4.1')).toBe(1);
+    expect(later.canUndo).toBe(false);
+    await later.settled();
+    const marked = await repository.steps('sample');
+    expect(marked).toMatchObject({ value: [{ undone: true }, { undone: true }] });
+  });
+
+  test('takes an old step back and leaves what was changed elsewhere since', () => {
+    const { check } = opened();
+    check.answer('4.1', { choice: 3 });
+    check.answer('4.1', { note: 'Later' });
+    check.answer('4.2', { choice: 5 });
+    const [first] = check.steps;
+    check.takeBack(first!);
+    expect(check.assessment.answers['4.1']).toMatchObject({ choice: null, note: 'Later' });
+    expect(choiceOf(check, '4.2')).toBe(5);
+    check.undo();
+    expect(choiceOf(check, '4.1')).toBe(3);
+  });
+
+  test('holds every step of quick changes that were written as one', async () => {
+    const { check, watched } = opened();
+    check.answer('4.1', { choice: 1 });
+    check.answer('4.1', { choice: 2 });
+    check.answer('4.1', { choice: 3 });
+    await check.settled();
+    expect(watched.calls).toEqual(['write 4.1']);
+    const steps = await watched.repository.steps('sample');
+    expect(steps).toMatchObject({ value: [{ order: 1 }, { order: 2 }, { order: 3 }] });
+  });
+
+  test('gets the steps that could not be stored once there is room', async () => {
+    const { check, watched } = opened();
+    watched.failure = 'full';
+    check.answer('4.1', { choice: 1 });
+    await check.settled();
+    watched.failure = null;
+    check.answer('4.1', { choice: 2 });
+    await check.settled();
+    expect(await watched.repository.steps('sample')).toEqual({
+      kind: 'stored',
+      value: check.steps,
+    });
+    expect(check.steps).toHaveLength(2);
+  });
+});
+
+describe('a clock that is set back', () => {
+  test('never makes a new answer look older than the one it replaces', async () => {
+    const repository = memoryRepository();
+    const before = answered(blank(), { '4.1': answerOfTomorrow });
+    const check = openCheck(before, { repository, now: clock('2020-01-01T00:00:00Z') });
+    check.answer('4.1', { choice: 5 });
+    await check.settled();
+    expect(check.assessment.answers['4.1']!.updatedAt > answerOfTomorrow.updatedAt).toBe(true);
+    expect(mergeNewer(before, check.assessment).answers['4.1']?.choice).toBe(5);
+  });
+});
+
+describe('storage that was cleared while the tab was open', () => {
+  test('gets the whole assessment again with the next change, and that is said', async () => {
+    const { check, watched } = opened(answered(blank(), { '4.1': 1, '4.2': 2 }));
+    await watched.repository.save(check.assessment);
+    await watched.repository.purge('sample');
+    check.answer('4.3', { choice: 3 });
+    await check.settled();
+    expect(check.wasGone).toBe(true);
+    const stored = await watched.repository.load('sample');
+    expect(stored).toEqual({ kind: 'stored', value: check.assessment });
+  });
+});
+
+const answerOfTomorrow = { choice: 1, updatedAt: '2026-11-23T00:00:00.000Z' } as const;
 
 describe('the register of the open assessment', () => {
   const at = '2026-11-21T08:00:00.000Z';
@@ -448,10 +582,10 @@ describe('the register of the open assessment', () => {
           await Promise.resolve();
           if (change.kind === 'systems') for (const each of change.systems) kept.set(each.id, each);
           if (change.kind === 'systems-removed') for (const id of change.ids) kept.delete(id);
-          return { kind: 'stored', value: null };
+          return { kind: 'stored', value: { change, wasGone: false } };
         },
       };
-      const check = new OpenAssessment(assessment, repository, clock(), () => undefined);
+      const check = openCheck(assessment, { repository, now: clock() });
       const ends = async () => {
         await check.settled();
         const ours = new Map(check.assessment.systems.map((each) => [each.id, each]));
@@ -551,7 +685,7 @@ describe('the register of the open assessment', () => {
       watched.failure = null;
       check.system('two', { stage: 'in-use' });
       await check.settled();
-      expect(watched.calls.at(-1)).toBe('save');
+      expect(watched.calls.at(-1)).toBe('join');
       expect(check.save).toEqual({ kind: 'saved' });
       expect(await storedBy(watched)).toEqual(check.assessment);
     });

@@ -2,10 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
 import { collectionIds, inOrderOfCreation } from '../../src/core/entries.ts';
-import { mergeNewer, mergeStored } from '../../src/core/merge.ts';
+import { mergeNewer } from '../../src/core/merge.ts';
 import { assessment, system } from './support/arbitraries.ts';
 import { answered, blank } from './support/assessments.ts';
-import { frozenV3 } from './support/frozen-v3.ts';
 import { filledRegister } from './support/filled-register.ts';
 
 /** Slow machines take their time over hundreds of assessments. */
@@ -134,50 +133,5 @@ describe('merging', () => {
     const merged = mergeNewer(mine, theirs);
     expect(merged.systems).toEqual([systems[0], later]);
     expect(merged.answers['4.1']?.choice).toBe(3);
-  });
-});
-
-describe('taking over what storage holds', () => {
-  test('keeps of every list what stands there, and what is newer here', () => {
-    const mine = structuredClone(frozenV3) as unknown as Assessment;
-    const [finding] = mine.findings;
-    const older = { ...finding!, title: 'Older', updatedAt: '2026-01-01T00:00:00Z' };
-    const other = { ...finding!, id: 'finding-2' };
-    const stored = {
-      ...mine,
-      findings: [older, other],
-      training: [],
-      soaHead: { ...mine.soaHead, approver: 'Older', updatedAt: '' },
-    };
-    const merged = mergeStored(mine, stored);
-    expect(merged.findings).toEqual([finding, other]);
-    expect(merged.training).toEqual([]);
-    expect(merged.soaHead).toEqual(mine.soaHead);
-    expect(merged.snapshots).toEqual(mine.snapshots);
-  });
-
-  test('keeps of the systems and dismissed offers what stands there', () => {
-    const [first, second, third] = filledRegister(3).systems;
-    const older = { ...second!, name: 'Older', updatedAt: '2026-01-01T00:00:00Z' };
-    const mine = { ...blank(), systems: [first!, second!], dismissedOffers: ['a'] };
-    const stored = { ...blank(), systems: [older, third!], dismissedOffers: ['b'] };
-    expect(mergeStored(mine, stored)).toEqual({
-      ...blank(),
-      systems: [second, third],
-      dismissedOffers: ['b'],
-    });
-  });
-
-  test('comes to what is stored, wherever that is newer', () => {
-    fc.assert(
-      fc.property(two, ([mine, stored]) => {
-        const { systems, dismissedOffers } = mergeStored(mine, stored);
-        expect(systems.map(({ id }) => id).toSorted()).toEqual(
-          stored.systems.map(({ id }) => id).toSorted(),
-        );
-        expect(dismissedOffers).toEqual(stored.dismissedOffers);
-      }),
-      runs,
-    );
   });
 });

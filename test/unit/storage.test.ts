@@ -261,6 +261,44 @@ describe('two tabs on one database', () => {
   });
 });
 
+describe('two tabs that change one thing at the same moment', () => {
+  test('keep both changes where they are in different fields', async () => {
+    const name = freshName();
+    const [one, other] = [1, 2].map(() => dexieRepository(new PlumblineDatabase(name))) as [
+      Repository,
+      Repository,
+    ];
+    const base = answered(blank(), { '4.1': { choice: 1, note: 'Before' } });
+    await one.save(base);
+    const before = base.answers['4.1']!;
+    const level = { ...before, choice: 3 as const, updatedAt: '2026-11-22T00:00:02Z' };
+    const note = { ...before, note: 'After', updatedAt: '2026-11-22T00:00:01Z' };
+    await one.write(
+      withAnswer(base, '4.1', level),
+      { kind: 'answer', item: '4.1', answer: level },
+      { base },
+    );
+    const written = await other.write(
+      withAnswer(base, '4.1', note),
+      { kind: 'answer', item: '4.1', answer: note },
+      { base },
+    );
+    const joined = { ...level, note: 'After' };
+    expect(valueOf(written).change).toEqual({ kind: 'answer', item: '4.1', answer: joined });
+    expect((await loaded(one, 'sample'))?.answers['4.1']).toEqual(joined);
+  });
+
+  test.each(kinds)('in %s leave a damaged row to the one who writes', async (_kind, open) => {
+    const repository = open();
+    const base = answered(blank(), { '4.1': 1 });
+    await repository.save({ ...base, answers: { '4.1': 'gone' as never } });
+    const answer = answerAt(4, '2026-11-22T00:00:02Z');
+    const after = withAnswer(base, '4.1', answer);
+    await repository.write(after, { kind: 'answer', item: '4.1', answer }, { base });
+    expect((await loaded(repository, 'sample'))?.answers['4.1']).toEqual(answer);
+  });
+});
+
 describe('systems in IndexedDB', () => {
   test('of several assessments are kept apart, and none outlives its assessment', async () => {
     const database = new PlumblineDatabase(freshName());
@@ -662,8 +700,19 @@ describe('opening storage', () => {
     ]);
     await upgraded.open();
     upgraded.close();
-    expect(closed).toHaveBeenCalledOnce();
+    expect(closed).toHaveBeenCalledExactlyOnceWith('blocked');
     expect(await opened.repository.list()).toEqual({ kind: 'failed', failure: 'blocked' });
+  });
+
+  test('lets go when another tab erases everything, and makes nothing anew', async () => {
+    const name = freshName();
+    const opened = await openStorage(name);
+    const closed = vi.fn();
+    opened.onClosed(closed);
+    await Dexie.delete(name);
+    expect(closed).toHaveBeenCalledExactlyOnceWith('erased');
+    expect(await opened.repository.list()).toEqual({ kind: 'failed', failure: 'erased' });
+    expect(await Dexie.exists(name)).toBe(false);
   });
 
   test('leaves the database of a newer Plumbline alone, to the byte', async () => {

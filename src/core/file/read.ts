@@ -140,7 +140,7 @@ function refused(refusal: Refusal): ReadResult {
 }
 
 /** Deepest nesting of brackets outside strings, found without parsing. */
-function depthOf(text: string): number {
+export function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inString = false;

@@ -15,6 +15,11 @@ export interface Brand {
   readonly introduction: string;
 }
 
+/** "Nora Bell, Bell Audits": who a brand stands for, or empty where it does not say. */
+export function brandNames({ name, company }: Brand): string {
+  return [name, company].filter((each) => each !== '').join(', ');
+}
+
 export const emptyBrand: Brand = {
   name: '',
   company: '',
