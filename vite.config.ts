@@ -5,14 +5,20 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import type {} from 'vitest/config';
 import { pdfFonts } from './src/export/fonts/build/plugin.ts';
+import { bundledModules } from './src/pwa/build/bundled-modules.ts';
+import { checksums } from './src/pwa/build/checksums.ts';
 import { contentSecurityPolicy } from './src/pwa/build/content-security-policy.ts';
 import { headOrder } from './src/pwa/build/head-order.ts';
+import { hosting } from './src/pwa/build/hosting.ts';
 import { progressiveWebApp } from './src/pwa/build/progressive-web-app.ts';
 import { shellText } from './src/pwa/build/shell-text.ts';
+import { singleFile } from './src/pwa/build/single-file.ts';
+import { thirdPartyNotices } from './src/pwa/build/third-party-notices.ts';
 
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const emptyModule = fromRoot('./src/export/empty-module.ts');
 const componentSetup = './test/component/setup.ts';
+const bundled = bundledModules();
 
 export default defineConfig({
   // Relative addresses, so that one build works in any folder of any static host.
@@ -23,7 +29,13 @@ export default defineConfig({
     contentSecurityPolicy(),
     headOrder(),
     pdfFonts(),
-    progressiveWebApp(),
+    singleFile(),
+    bundled.watch(),
+    progressiveWebApp([bundled.watch()]),
+    hosting(),
+    thirdPartyNotices(bundled),
+    // Last, since it counts what all others wrote.
+    checksums(),
   ],
   resolve: {
     // jsPDF imports these for features that we never call; they would add 443 KB to every install.
@@ -52,6 +64,8 @@ export default defineConfig({
   test: {
     // Two cores that do other things as well must not make a test fail; speed is measured in the benchmark.
     testTimeout: 30_000,
+    // By default one core is left free; nobody waits for it here.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

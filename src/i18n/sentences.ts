@@ -184,6 +184,6 @@ function documentTitles(ids: readonly DocumentId[], titles: CatalogueTitles): re
   return ids.map((document) => documentTitle(document, titles));
 }
 
-function documentTitle(document: DocumentId, titles: CatalogueTitles): string {
+export function documentTitle(document: DocumentId, titles: CatalogueTitles): string {
   return titles.documents[document].title;
 }

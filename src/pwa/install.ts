@@ -1,3 +1,5 @@
+import { isSingleFile } from './edition.ts';
+
 /** Chromium's event, not in TypeScript's library. */
 interface BeforeInstallPromptEvent extends Event {
   prompt(): Promise<void>;
@@ -32,6 +34,8 @@ export function watchInstallability(): void {
 }
 
 export function installState(): InstallState {
+  // What is opened from a disk has no address that an icon could lead to.
+  if (isSingleFile) return 'unavailable';
   if (hasJustBeenInstalled || runsInOwnWindow()) return 'installed';
   if (pendingPrompt) return 'promptable';
   return iosStandalone() === false ? 'ios-hint' : 'unavailable';

@@ -1,17 +1,20 @@
 import { Workbox } from 'workbox-window';
 import { reloadWhenCodeIsGone } from './code-is-gone.ts';
+import { isSingleFile } from './edition.ts';
 import { trustedScriptAddress } from './trusted-script.ts';
 
 const hour = 60 * 60 * 1000;
 
 /** True when the next start of the app needs no network. */
 export function isOfflineReady(): boolean {
-  return 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
+  return (
+    !isSingleFile && 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null
+  );
 }
 
 /**
  * Registers the service worker and reports what becomes of it. Does nothing in development, where
- * a cache would only hide changes.
+ * a cache would only hide changes, nor in the edition in one file, which has all it needs.
  *
  * @param onUpdate a new version waits; `apply` switches to it and reloads this tab
  * @param onOfflineReady the app has just been stored for use without a network
@@ -22,7 +25,7 @@ export function watchForUpdates(
   onOfflineReady: () => void,
   onUpdatedElsewhere: () => void,
 ): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
+  if (isSingleFile || !import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   reloadWhenCodeIsGone();
 
   const workbox = new Workbox(trustedScriptAddress('sw.js'));

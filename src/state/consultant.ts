@@ -1,9 +1,11 @@
 import { emptyBrand } from '../core/share/brand.ts';
 import type { Invitation } from '../core/share/invitation.ts';
+import { mailAddress } from '../core/share/mail-address.ts';
 import type { KeyFileRefusal } from '../share/key-file.ts';
 import type { LogoReading } from '../share/logo.ts';
 import type { MadeQr } from '../share/qr.ts';
 import type { DeskState } from './desk.svelte.ts';
+import { linkPage } from './edition.svelte.ts';
 import { download } from './hand-over.ts';
 
 export type { KeyFileRefusal };
@@ -56,15 +58,18 @@ export async function makeInvitation(place: Place, draft: InvitationDraft): Prom
   return invitation;
 }
 
-/** An invitation as an address of this very site, or how long it would be. */
+/** An invitation as an address, or how long it would be; `no-page` where no page is known that it could lead to. */
 export type InvitationAddress =
   | { readonly kind: 'link'; readonly address: string }
-  | { readonly kind: 'too-long'; readonly length: number };
+  | { readonly kind: 'too-long'; readonly length: number }
+  | { readonly kind: 'no-page' };
 
 export async function addressOf(invitation: Invitation): Promise<InvitationAddress> {
+  // Looked up before anything is awaited, so that whoever shows the address sees the page change.
+  const page = linkPage();
+  if (page === null) return { kind: 'no-page' };
   const { invitationLink } = await import('../share/links.ts');
   const link = await invitationLink(invitation);
-  const page = location.origin + location.pathname;
   if (link.kind === 'too-long') return { kind: 'too-long', length: page.length + link.length };
   return { kind: 'link', address: page + link.hash };
 }
@@ -85,8 +90,7 @@ const mailLimit = 2000;
 
 /** The address of a mail draft, or null where it would be cut on its way to the mail program. */
 export function mailDraftOf(subject: string, body: string): string | null {
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  const address = `mailto:?${query.replaceAll('%0A', '%0D%0A')}`;
+  const address = mailAddress('', { subject, body });
   return address.length > mailLimit ? null : address;
 }
 

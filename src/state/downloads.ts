@@ -3,6 +3,7 @@ import { asOf } from '../content/ai-act/law.ts';
 import { documents, type DocumentId, type MandatoryDocument } from '../content/documents.ts';
 import { documentRecordOf, type Assessment } from '../core/assessment.ts';
 import { reportOf, type Report } from '../core/report.ts';
+import type { Brand } from '../core/share/brand.ts';
 import { csvText, type Separator } from '../core/systems/csv.ts';
 import { registerRows } from '../core/systems/register-csv.ts';
 import type { AiSystem } from '../core/systems/system.ts';
@@ -12,6 +13,9 @@ import type { PdfChoice } from '../export/pdf/presets.ts';
 import { longDate } from '../i18n/format.ts';
 import { m } from '../i18n/index.ts';
 import { registerWords } from '../i18n/register-words.ts';
+import type { DeskState } from './desk.svelte.ts';
+import { download } from './hand-over.ts';
+import { noteFileBackup } from '../storage/safekeeping-notes.ts';
 
 export type { TableId };
 
@@ -20,13 +24,26 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 interface Clock {
   readonly today: string;
   readonly environment: { readonly now: () => string };
+  /** Where an invitation is kept, if somebody asked for this check. */
+  readonly desk?: Pick<DeskState, 'openIfKept' | 'receivedFor'>;
 }
 
 /** The Report value of an assessment as of now; every output is made from it. */
 export async function makeReport(assessment: Assessment, clock: Clock): Promise<Report> {
   const guidance = await loadGuidance();
   const when = { now: clock.environment.now(), day: clock.today };
-  return reportOf(assessment, { titles: texts.titles, guidance }, when);
+  const brand = await brandFor(assessment.id, clock);
+  return reportOf(assessment, { titles: texts.titles, guidance }, when, brand);
+}
+
+/** A desk that cannot be read costs a line of the report and no more. */
+async function brandFor(id: string, { desk }: Clock): Promise<Brand | null> {
+  try {
+    await desk?.openIfKept();
+  } catch {
+    return null;
+  }
+  return desk?.receivedFor(id)?.invitation.brand ?? null;
 }
 
 /** Hands the assessment file (JSON) to the browser's download. */
@@ -40,6 +57,7 @@ export async function saveAssessmentFile(assessment: Assessment, clock: Clock): 
   const text = jsonText(assessment, report, disclaimers);
   const name = fileName(assessment.profile.name, clock.today, 'plumbline.json');
   download(new Blob([text], { type: 'application/json' }), name);
+  noteFileBackup(assessment.id, clock.environment.now());
 }
 
 /** Makes the PDF, in full unless chosen otherwise, and hands it to the download. Rejects when it cannot be made. */
@@ -268,17 +286,11 @@ function saveTable(systems: readonly AiSystem[], name: string): void {
 
 /** Spreadsheets expect semicolons wherever the comma stands in numbers. */
 function listSeparator(): Separator {
-  const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5);
-  return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
-}
-
-function download(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  try {
+    const parts = new Intl.NumberFormat(navigator.language).formatToParts(1.5);
+    return parts.some(({ type, value }) => type === 'decimal' && value === ',') ? ';' : ',';
+  } catch {
+    // A system without a language calls it "C", which is no language that formats know.
+    return ',';
+  }
 }

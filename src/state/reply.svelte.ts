@@ -1,10 +1,12 @@
 import { shareGroups, type ShareGroup } from '../core/share/field-groups.ts';
+import { mailAddress } from '../core/share/mail-address.ts';
 import { replyMessageLimit, replyText, type ReplyHead } from '../core/share/reply.ts';
 import type { Assessment } from '../core/assessment.ts';
 import { fileName } from '../export/file-name.ts';
 import type { MadeLink } from '../share/links.ts';
 import type { Received } from '../storage/desk-database.ts';
 import type { App } from './app.svelte.ts';
+import { linkPage } from './edition.svelte.ts';
 import type { OpenAssessment } from './open-assessment.svelte.ts';
 
 /** How answers can be sent; `invited` only where there is an invitation to answer. */
@@ -26,7 +28,8 @@ export type Made =
       /** The link would have been longer than mail and chat programs carry. */
       readonly isTooLong: boolean;
     }
-  | { readonly kind: 'failed'; readonly why: 'bad-key' | 'failed' };
+  /** `no-page`: no page is known that the link could lead to. */
+  | { readonly kind: 'failed'; readonly why: 'bad-key' | 'no-page' | 'failed' };
 
 /** Groups that can be left out; the rest is what an assessment is. */
 export const optionalGroups: readonly ShareGroup[] = shareGroups.filter((each) => each !== 'base');
@@ -192,7 +195,8 @@ export class ReplyDraft {
 }
 
 function linkOf(link: Extract<MadeLink, { kind: 'link' }>): Made {
-  const [page = ''] = location.href.split('#');
+  const page = linkPage();
+  if (page === null) return { kind: 'failed', why: 'no-page' };
   return { kind: 'link', address: `${page}${link.hash}` };
 }
 
@@ -205,8 +209,6 @@ function encoded(text: string): Uint8Array<ArrayBuffer> {
  * address, so it is written in such a way that it cannot add recipients or anything else to the draft.
  */
 export function mailDraft(to: string, subject: string, body: string): string | null {
-  const recipient = encodeURIComponent(to).replaceAll('%40', '@');
-  const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replaceAll('\n', '\r\n'))}`;
-  const address = `mailto:${recipient}?${query}`;
+  const address = mailAddress(to, { subject, body });
   return address.length > mailLimit ? null : address;
 }

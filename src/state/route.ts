@@ -15,6 +15,7 @@ const pages = [
   'send',
   'brief',
   'present',
+  'history',
 ] as const;
 export type Page = (typeof pages)[number];
 
@@ -31,6 +32,8 @@ export type Route =
   | { readonly name: 'method' }
   | { readonly name: 'consultant' }
   | { readonly name: 'clients' }
+  /** What this browser keeps, and that nothing leaves it. */
+  | { readonly name: 'privacy' }
   /** What somebody sent: all of it stands in the address. */
   | { readonly name: 'open' }
   | { readonly name: 'area'; readonly id: string; readonly area: AreaId; readonly item?: ItemId }
@@ -56,6 +59,7 @@ export function parseRoute(hash: string): Route {
   if (parts.length === 1 && first === 'method') return { name: 'method' };
   if (parts.length === 1 && first === 'consultant') return { name: 'consultant' };
   if (parts.length === 1 && first === 'clients') return { name: 'clients' };
+  if (parts.length === 1 && first === 'privacy') return { name: 'privacy' };
   const [section, id, place] = parts;
   if (section === 'check' && id && place === 'systems' && parts.length > 3) {
     return systemRoute(id, parts.slice(3));
@@ -80,6 +84,7 @@ export const methodAddress = '#/method';
 export const consultantAddress = '#/consultant';
 export const clientsAddress = '#/clients';
 export const openAddress = '#/open';
+export const privacyAddress = '#/privacy';
 
 export function pageAddress(id: string, page: Page): string {
   return `#/check/${id}/${page}`;

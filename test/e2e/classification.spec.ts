@@ -28,15 +28,19 @@ function checkWithTool(): string {
 
 const label = (fact: FactId) => texts.facts[fact as keyof typeof texts.facts].label;
 
-/** Tabs on from where the focus is, in or out of the questions, until it is on what is wanted. */
+/** Tabs on, or back, from where the focus is until it is on what is wanted. */
 async function tabTo(page: Page, role: 'checkbox' | 'radio' | 'button', name: string) {
   const wanted = page.getByRole(role, { name, exact: true }).first();
   for (let count = 0; count < 60; count += 1) {
-    const isThere = await wanted
-      .evaluate((element) => element === document.activeElement)
-      .catch(() => false);
-    if (isThere) return;
-    await page.keyboard.press('Tab');
+    // Never out at the end and in at the beginning: a headless Firefox does not find back into its page.
+    const key = await wanted.evaluate((element) => {
+      const { activeElement } = document;
+      if (element === activeElement) return '';
+      const place = activeElement?.compareDocumentPosition(element) ?? 0;
+      return place & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+    });
+    if (key === '') return;
+    await page.keyboard.press(key);
   }
   throw new Error(`${name} was not reached with 60 tabs.`);
 }

@@ -1,12 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { Plumbline } from './support/plumbline.ts';
-import { allRoutes } from './support/routes.ts';
+import { unlikeRoutes } from './support/routes.ts';
 
 interface Stop {
   readonly what: string;
   /** Why it is not a good stop, or empty. */
   readonly fault: string;
+  readonly isLast: boolean;
 }
 
 /**
@@ -14,6 +15,8 @@ interface Stop {
  * that it has the focus?
  */
 async function tabThrough(page: Page): Promise<{ readonly stops: Stop[]; readonly came: string }> {
+  // A headless Firefox does not find back into its page from its own bars, so there it ends at the last stop.
+  const leaves = page.context().browser()?.browserType().name() === 'chromium';
   await page.evaluate(() => {
     document.querySelectorAll('[data-stop]').forEach((each) => each.removeAttribute('data-stop'));
     (document.activeElement as HTMLElement | null)?.blur();
@@ -56,28 +59,33 @@ async function tabThrough(page: Page): Promise<{ readonly stops: Stop[]; readonl
       return {
         what: `${element.tagName} ${element.getAttribute('aria-label') ?? (label ?? element).textContent.trim().slice(0, 40)}`,
         fault: faults.filter(Boolean).join(', '),
+        isLast: element.hasAttribute('data-last'),
       };
     }, count);
     if (stop === 'still there') continue;
     if (typeof stop === 'string') return { stops, came: stop };
     stops.push(stop);
+    if (stop.isLast && !leaves) return { stops, came: 'the last' };
   }
   return { stops, came: 'to no end' };
 }
 
-/** How many elements the keyboard should reach: of a group of radios only one. */
+/** How many elements the keyboard should reach, of a group of radios only one. The last of them is marked. */
 function focusablesOn(page: Page): Promise<number> {
   return page.evaluate(() => {
+    document.querySelectorAll('[data-last]').forEach((each) => each.removeAttribute('data-last'));
     const selector = 'a[href], button, input, select, textarea, summary, [tabindex]';
-    const groups = new Set<string>();
-    return [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => {
-      if (element.tabIndex < 0 || element.matches(':disabled')) return false;
-      if (!element.checkVisibility({ visibilityProperty: true })) return false;
-      if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
-      if (groups.has(element.name)) return false;
-      groups.add(element.name);
-      return true;
-    }).length;
+    const stops = new Map<string, HTMLElement[]>();
+    for (const element of document.querySelectorAll<HTMLElement>(selector)) {
+      if (element.tabIndex < 0 || element.matches(':disabled')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const isRadio = element instanceof HTMLInputElement && element.type === 'radio';
+      const stop = isRadio ? `radios ${element.name}` : `${stops.size}`;
+      stops.set(stop, [...(stops.get(stop) ?? []), element]);
+    }
+    const last = [...stops.values()].at(-1) ?? [];
+    for (const element of last) element.setAttribute('data-last', '');
+    return stops.size;
   });
 }
 
@@ -86,10 +94,7 @@ test('Tab reaches everything on every route, visibly, and is never trapped', asy
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const app = new Plumbline(page);
   const id = await app.openExample();
-  const unlike = ['5', 'A.6.2.4'];
-  const routes = allRoutes(id).filter(
-    (route) => !/\/(?:\d|A\.)/.test(route) || unlike.some((place) => route.endsWith(`/${place}`)),
-  );
+  const routes = unlikeRoutes(id);
   const faults: string[] = [];
   for (const route of routes) {
     await app.goTo(route);

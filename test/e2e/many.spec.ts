@@ -6,7 +6,10 @@ import { emptySoaHead } from '../../src/core/soa/records.ts';
 import en from '../../src/i18n/locales/en.ts';
 import type { AssessmentRow } from '../../src/storage/database.ts';
 import { seed } from './support/database.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 const count = 1000;
 

@@ -80,6 +80,7 @@ test('an update waits, says so without interrupting, and keeps what was typed', 
     const other = new Plumbline(await context.newPage(), server.address);
     await other.see('results', id);
 
+    await page.bringToFront();
     server.release();
     await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
     await expect(page.getByText(en.app.update.ready)).toBeVisible();

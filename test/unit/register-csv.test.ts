@@ -496,15 +496,12 @@ describe('ten thousand rows', () => {
   );
   const content = `Name;Purpose;Owner;Origin;Stage;Since\n${rows.join('\n')}`;
 
-  test('fill the register, say how many have no room, and take no noticeable time', () => {
-    const start = performance.now();
+  test('fill the register, and say how many have no room', () => {
     const preview = previewOf(content, [system('Chatbot')]);
-    const milliseconds = performance.now() - start;
     expect(preview.issues).toEqual([]);
     expect(preview.added).toHaveLength(systemLimit - 1);
     expect(preview.counts['no-room']).toBe(10_000 - systemLimit + 1);
     expectAllCounted(preview);
-    expect(milliseconds).toBeLessThan(1000);
   });
 
   test('find room for updates even where the register is full', () => {

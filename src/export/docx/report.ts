@@ -1,4 +1,5 @@
 import { travellingDisclaimers } from '../../content/ai-act/law.ts';
+import { brandNames } from '../../core/share/brand.ts';
 import type { Report } from '../../core/report.ts';
 import { longDate } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
@@ -42,15 +43,17 @@ export function reportDocx(report: Report, texts: TableTexts): Promise<Uint8Arra
 }
 
 function coverPart(
-  { day, progress, law, catalogue, example }: Report,
+  { day, progress, law, catalogue, example, preparedFor }: Report,
   { aiAct }: TableTexts,
   name: string,
 ): readonly Part[] {
   const words = m.docx.report;
   const disclaimers = aiAct.disclaimers(longDate(law.asOf));
+  const invitedBy = preparedFor ? brandNames(preparedFor) : '';
   return [
     title(name),
     subtitle(m.report.subtitle),
+    ...(invitedBy === '' ? [] : [subtitle(m.handoff.brand.prepared(invitedBy))]),
     ...(example ? [notice(m.pdf.exampleText)] : []),
     pairs([
       [words.madeOn, longDate(day)],

@@ -1,3 +1,4 @@
+import { brandNames, type Brand } from '../../core/share/brand.ts';
 import type { Report } from '../../core/report.ts';
 import { longDate, percent, percentRange } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
@@ -15,6 +16,8 @@ import { tableSection } from './table.ts';
  */
 const policy = [
   "default-src 'none'",
+  // The logo of whoever asked for the check is in the file itself.
+  'img-src data:',
   `style-src 'sha256-${styleChecksum}'`,
   "base-uri 'none'",
   "form-action 'none'",
@@ -63,7 +66,8 @@ export function htmlOf(report: Report, texts: TableTexts): string {
   return `<!doctype html>\n${page.text}\n`;
 }
 
-function header({ generatedAt, catalogue, law, example }: Report, name: string): Markup {
+function header(report: Report, name: string): Markup {
+  const { generatedAt, catalogue, law, example, preparedFor } = report;
   return element(
     'header',
     {},
@@ -71,7 +75,20 @@ function header({ generatedAt, catalogue, law, example }: Report, name: string):
     element('h1', {}, name),
     element('p', { class: 'soft' }, m.report.made(longDate(generatedAt))),
     element('p', { class: 'soft' }, m.report.edition(catalogue, longDate(law.asOf))),
+    preparedFor ? invitedBy(preparedFor) : '',
     example ? element('p', { class: 'notice' }, m.pdf.exampleText) : '',
+  );
+}
+
+function invitedBy(brand: Brand): Markup | string {
+  const names = brandNames(brand);
+  if (names === '') return '';
+  const { logo } = brand;
+  return element(
+    'p',
+    { class: 'prepared' },
+    logo === '' ? '' : element('img', { src: logo, alt: '' }),
+    m.handoff.brand.prepared(names),
   );
 }
 

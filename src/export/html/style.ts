@@ -14,6 +14,8 @@ p { margin: .4rem 0; max-width: 46rem; }
 a { color: var(--accent); }
 .soft, .note { color: var(--soft); }
 .note { font-size: .9rem; font-weight: normal; }
+.prepared { display: flex; flex-wrap: wrap; gap: .8rem; align-items: center; }
+.prepared img { max-width: 10rem; max-height: 3rem; padding: 2px; background: #fff; border-radius: .3rem; }
 .notice { padding: .6rem .9rem; background: var(--warn); border-radius: .4rem; }
 .verdict { margin: 1.5rem 0; padding: 1.2rem 1.5rem; background: var(--wash); border-radius: .6rem; }
 .verdict h2 { margin: 0; padding: 0; border: 0; font-size: 1rem; color: var(--soft); }
@@ -54,4 +56,4 @@ footer { margin-top: 4rem; padding-top: 1rem; border-top: 1px solid var(--line);
 `;
 
 /** SHA-256 of the style, by which the policy of the file lets it through and nothing else. */
-export const styleChecksum = '53HLwruEqBuKOVIbs5otQ0w8DqNdF/yo47uOmOUmj0c=';
+export const styleChecksum = 'MUQySGr+a4n2dLcjMeLmXWpUgghjphYJemQEHRhysBQ=';

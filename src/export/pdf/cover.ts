@@ -1,6 +1,7 @@
 import { travellingDisclaimers } from '../../content/ai-act/law.ts';
 import type { AiActTexts } from '../../content/ai-act/types.ts';
 import type { Profile } from '../../core/assessment.ts';
+import { brandNames } from '../../core/share/brand.ts';
 import type { Report } from '../../core/report.ts';
 import { countryName } from '../../i18n/countries.ts';
 import { longDate } from '../../i18n/format.ts';
@@ -29,8 +30,17 @@ export function drawHead({ paper, report }: Writing): void {
   paper.paragraph(m.report.subtitle, { ...subtitle, size: 11 });
   paper.space(0.8);
   paper.paragraph(dayLine(report), styles.soft);
+  placeInvitedBy(paper, report);
   if (report.example) placeExampleMark(paper);
   paper.space(1);
+}
+
+/** Who asked for the check, if anybody did. The logo stays on the screen: the PDF library reads no PNG here. */
+function placeInvitedBy(paper: Paper, { preparedFor }: Report): void {
+  const names = preparedFor ? brandNames(preparedFor) : '';
+  if (names === '') return;
+  const line = m.handoff.brand.prepared(names);
+  paper.paragraph(paper.shortened(line, styles.strong, 138), styles.strong);
 }
 
 function dayLine({ day, progress }: Report): string {
@@ -48,6 +58,7 @@ export function drawCover({ paper, report, aiAct }: Writing): () => void {
   paper.paragraph(m.report.subtitle, subtitle);
   paper.space(1);
   paper.paragraph(dayLine(report), styles.soft);
+  placeInvitedBy(paper, report);
   if (report.example) placeExampleMark(paper);
   paper.space(11);
 

@@ -1,4 +1,5 @@
 import { grades } from '../../core/findings/potential.ts';
+import { brandNames } from '../../core/share/brand.ts';
 import type { Report } from '../../core/report.ts';
 import { riskCountsOf } from '../../core/systems/risk-register.ts';
 import { countryName } from '../../i18n/countries.ts';
@@ -38,8 +39,10 @@ export function summaryTable(report: Report, texts: TableTexts): ReportTable {
   );
 }
 
-function organisationLines({ profile, legal, example }: Report, texts: TableTexts): Line[] {
+function organisationLines(report: Report, texts: TableTexts): Line[] {
+  const { profile, legal, example, preparedFor } = report;
   const { fact } = m.report;
+  const invitedBy = preparedFor ? brandNames(preparedFor) : '';
   const { options } = m.profile.sector;
   const { roles, riskClasses } = texts.aiAct;
   const rows: readonly (readonly [string, Cell])[] = [
@@ -60,6 +63,7 @@ function organisationLines({ profile, legal, example }: Report, texts: TableText
     [m.tables.summary.legalSource, m.tables.summary.legalSources[legal.source]],
     [fact.operatorRoles, listed(legal.roles.map((id) => roles[id].name))],
     [m.tables.summary.classes, listed(legal.classes.map((id) => riskClasses[id].name))],
+    ...(invitedBy === '' ? [] : [[m.tables.summary.preparedFor, invitedBy] as const]),
     [m.app.exampleMark, { kind: 'yes-no', value: example }],
   ];
   return rows.map(([what, value]) => ({

@@ -7,14 +7,17 @@ import { consultant } from './en/consultant.ts';
 import { documents } from './en/documents.ts';
 import { docx } from './en/docx.ts';
 import { downloads } from './en/downloads.ts';
+import { edition } from './en/edition.ts';
 import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
 import { findings } from './en/findings.ts';
 import first from './en/first.ts';
 import { handoff } from './en/handoff.ts';
+import { history } from './en/history.ts';
 import { impact } from './en/impact.ts';
 import { join } from './en/join.ts';
 import { kpis } from './en/kpis.ts';
+import { linkedFile } from './en/linked-file.ts';
 import { method } from './en/method.ts';
 import { offers } from './en/offers.ts';
 import { oscal } from './en/oscal.ts';
@@ -23,6 +26,7 @@ import { plan } from './en/plan.ts';
 import { planView } from './en/plan-view.ts';
 import { presets } from './en/presets.ts';
 import { present } from './en/present.ts';
+import { privacy } from './en/privacy.ts';
 import { profile } from './en/profile.ts';
 import { progress } from './en/progress-view.ts';
 import { report } from './en/report.ts';
@@ -50,15 +54,19 @@ const en = {
   findings,
   join,
   kpis,
+  linkedFile,
   progress,
   offers,
   aiAct,
   report,
   docx,
   downloads,
+  edition,
   exchange,
   files,
   handoff,
+  history,
+  privacy,
   send,
   method,
   oscal,

@@ -1,10 +1,13 @@
 import { currentVersion } from '../../core/file/migrations.ts';
-import type { PluginOption } from 'vite';
+import type { Plugin, PluginOption } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import packageJson from '../../../package.json' with { type: 'json' };
 
-/** Writes the web app manifest and builds src/pwa/sw.ts with the list of files to keep offline. */
-export function progressiveWebApp(): PluginOption {
+/**
+ * Writes the web app manifest and builds src/pwa/sw.ts, with these plugins of its own and the list of files to
+ * keep offline.
+ */
+export function progressiveWebApp(ofWorker: Plugin[]): PluginOption {
   return VitePWA({
     strategies: 'injectManifest',
     srcDir: 'src/pwa',
@@ -12,6 +15,7 @@ export function progressiveWebApp(): PluginOption {
     // Registration is a Trusted Types sink that the plugin's own code does not serve: see register.ts.
     injectRegister: false,
     injectManifest: {
+      buildPlugins: { vite: ofWorker },
       // All that the app can ever ask for; only what installers and crawlers want is left out.
       globPatterns: [
         'index.html',

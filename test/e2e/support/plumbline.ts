@@ -3,18 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { ItemId } from '../../../src/content/items.ts';
 import en from '../../../src/i18n/locales/en.ts';
 import type { AssessmentFile } from '../../../src/core/file/write.ts';
+import { downloadOf, type Downloaded } from './downloads.ts';
+import { chooseFile, type FilePayload } from './files.ts';
 import { parseRoute, type Page as Place } from '../../../src/state/route.ts';
-
-interface FilePayload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
 
 const waiting = new RegExp(`^(?:${en.app.loading}|${en.aiAct.loading}|${en.report.loading})`);
 
 /** What the screen at an address is called. */
-function headingAt(route: string): string | RegExp {
+export function headingAt(route: string): string | RegExp {
   const place = parseRoute(route);
   if (route.includes('not-here')) return en.app.missing.title;
   switch (place.name) {
@@ -48,6 +44,8 @@ function headingAt(route: string): string | RegExp {
     case 'results':
     case 'systems':
     case 'report':
+    case 'history':
+    case 'privacy':
       return en[place.name].title;
   }
 }
@@ -76,6 +74,8 @@ export class Plumbline {
   }
 
   async goTo(route: string): Promise<void> {
+    // In Firefox only the tab in front has the focus.
+    await this.page.bringToFront();
     await this.page.goto(`${this.home}${route}`);
     await expect(this.heading).toHaveText(headingAt(route));
     await this.hasLoaded();
@@ -159,15 +159,25 @@ export class Plumbline {
     await expect(this.page.getByText(en.app.offlineReady)).toBeVisible({ timeout: 20_000 });
   }
 
+  /** Puts in a text at once, as somebody does who has it from elsewhere. */
+  async paste(field: Locator, text: string): Promise<void> {
+    await field.focus();
+    await field.evaluate((element, all) => {
+      (element as HTMLTextAreaElement).value = all;
+      element.dispatchEvent(
+        new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }),
+      );
+    }, text);
+  }
+
   async openFile(name: string, content: string): Promise<void> {
     await this.choose({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
   }
 
   /** Chooses a file, made up or, when its path is given, from the disk. */
   async choose(file: string | FilePayload): Promise<void> {
-    const chooser = this.page.waitForEvent('filechooser');
-    await this.page.getByText(en.home.open.button, { exact: true }).click();
-    await (await chooser).setFiles(file);
+    const button = this.page.getByText(en.home.open.button, { exact: true });
+    await chooseFile(this.page, () => button.click(), file);
   }
 
   async import(content: string): Promise<void> {
@@ -176,11 +186,8 @@ export class Plumbline {
     await expect(this.heading).toHaveText(en.results.title);
   }
 
-  async downloadFrom(button: string): Promise<{ readonly name: string; readonly path: string }> {
-    const waiting = this.page.waitForEvent('download');
-    await this.page.getByRole('button', { name: button }).click();
-    const download = await waiting;
-    return { name: download.suggestedFilename(), path: await download.path() };
+  async downloadFrom(button: string): Promise<Downloaded> {
+    return downloadOf(this.page, () => this.page.getByRole('button', { name: button }).click());
   }
 
   async exportJson(

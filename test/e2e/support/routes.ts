@@ -7,11 +7,29 @@ const system = 'systems/system-crivo';
 export function allRoutes(id: string): readonly string[] {
   const systems = ['systems', ...['', '/class', '/impact', '/risks'].map((part) => system + part)];
   const auditFile = ['soa', 'documents', 'findings'];
-  const after = ['ai-act', ...auditFile, 'plan', 'progress', 'report', 'send', 'brief', 'present'];
+  const after = [
+    'ai-act',
+    ...auditFile,
+    'plan',
+    'progress',
+    'report',
+    'send',
+    'brief',
+    'present',
+    'history',
+  ];
   const pages = ['profile', ...areaIds, 'A.6.2.4', 'results', ...systems, ...after];
   return [
-    ...['#/', '#/method', '#/consultant', '#/clients', '#/open'],
+    ...['#/', '#/method', '#/consultant', '#/clients', '#/open', '#/privacy'],
     ...pages.map((page) => `#/check/${id}/${page}`),
     ...['#/no/such/page', '#/check/not-here/results'],
   ];
+}
+
+/** The same with one area of each kind, since all areas are one screen with other words. */
+export function unlikeRoutes(id: string): readonly string[] {
+  const kinds = ['5', 'A.6.2.4'];
+  return allRoutes(id).filter(
+    (route) => !/\/(?:\d|A\.)/.test(route) || kinds.some((place) => route.endsWith(`/${place}`)),
+  );
 }

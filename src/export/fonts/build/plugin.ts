@@ -6,8 +6,11 @@ import { buildFonts, readFontLicence, type BuiltFonts } from './subset.ts';
 const publicName = 'virtual:pdf-fonts';
 const internalName = `\0${publicName}`;
 
-/** Offers the fonts of the PDF report as the module `virtual:pdf-fonts`. */
-export function pdfFonts(): Plugin {
+/**
+ * Offers the fonts of the PDF report as the module `virtual:pdf-fonts`: as files beside the app, or inside it, for
+ * the edition in one file and for tests.
+ */
+export function pdfFonts(place: 'beside' | 'inside' = 'beside'): Plugin {
   let cacheFolder = '';
   return {
     name: 'plumbline:pdf-fonts',
@@ -19,7 +22,8 @@ export function pdfFonts(): Plugin {
     async load(id) {
       if (id !== internalName) return undefined;
       const fonts = await buildFonts();
-      return process.env['VITEST'] ? moduleForTests(fonts) : moduleForBrowsers(fonts, cacheFolder);
+      const isInside = place === 'inside' || process.env['VITEST'];
+      return isInside ? moduleWithFonts(fonts) : moduleWithAddresses(fonts, cacheFolder);
     },
     async generateBundle() {
       this.emitFile({
@@ -31,7 +35,7 @@ export function pdfFonts(): Plugin {
   };
 }
 
-async function moduleForBrowsers(fonts: BuiltFonts, folder: string): Promise<string> {
+async function moduleWithAddresses(fonts: BuiltFonts, folder: string): Promise<string> {
   await mkdir(folder, { recursive: true });
   // ".bin" because a host that knew the file as compressed might announce it as such, and then the
   // browser would inflate it behind our back.
@@ -45,8 +49,7 @@ async function moduleForBrowsers(fonts: BuiltFonts, folder: string): Promise<str
   ].join('\n');
 }
 
-/** Tests have no server to fetch from, but every fetch understands data: addresses. */
-function moduleForTests(fonts: BuiltFonts): string {
+function moduleWithFonts(fonts: BuiltFonts): string {
   return [
     `export const regularUrl = ${quote(dataAddress(fonts.regular))};`,
     `export const boldUrl = ${quote(dataAddress(fonts.bold))};`,

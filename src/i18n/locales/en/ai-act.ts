@@ -149,8 +149,6 @@ export const aiAct = {
     laterInPractice: 'Formally earlier',
     fine: (name: string, article: string) => `Fines: ${name} (${article})`,
     uncovered: 'No management system covers these',
-    uncoveredText:
-      'Legal acts, filings, markings and product features. They fit you, but no answer in this check counts towards them, so they have no bar. Take them to whoever answers for the law or the product.',
     uncoveredLink: (count: number) =>
       `${counted(count, 'duty that fits you has', 'duties that fit you have')} no bar, because no management system covers ${count === 1 ? 'it' : 'them'}.`,
     toChecklist: 'Go to the checklist',

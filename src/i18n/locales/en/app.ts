@@ -30,6 +30,8 @@ export const app = {
     send: 'Send answers',
     brief: 'Call brief',
     present: 'Presenter view',
+    history: 'History',
+    privacy: 'Your data',
   },
   exampleMark: 'Worked example',
   exampleNotice:
@@ -52,9 +54,15 @@ export const app = {
       'The data in this browser was written by a newer Plumbline. It has not been touched. Reload this page to get the newer version; until then, work here stays in this tab only.',
     blocked:
       'Another tab has updated Plumbline, so this tab can no longer store. Nothing typed is lost while it stays open. Reload this page to go on, or download the assessment file first.',
+    erased:
+      'Another tab has erased what Plumbline kept in this browser. What you see here is still in this tab, and only there. To keep it, download the assessment file; then reload this page to go on.',
+    'not-upgraded':
+      'The data in this browser comes from an earlier Plumbline and could not be brought up to date. It has not been touched. What could be read of it is shown, and everything works, but changes stay in this tab only. Download the assessment files before you close it, then reload this page to try again.',
     failed:
-      'The browser could not store the last change. Nothing typed is lost while this tab stays open. Plumbline tries again with your next change; download the assessment file to be safe.',
+      'The browser could not store the last change. Nothing typed is lost while this tab stays open. Plumbline keeps trying; download the assessment file to be safe.',
   },
+  wasGone:
+    'The data of Plumbline in this browser was cleared while this tab was open. This assessment was still here and is stored again, whole. Others may be gone: look at the list, and bring back what is missing from your files or backup.',
   downloadFile: 'Download the assessment file',
   reload: 'Reload',
   missing: {
@@ -83,6 +91,7 @@ export const app = {
       'Plumbline was updated in another tab. Reload this one when it suits you; everything is saved.',
   },
   offlineReady: '✓ Plumbline works without a network on this device.',
+  singleFile: 'This is the edition in one file: it needs no network and never asks for one.',
   install: {
     prompt: 'Install as an app',
     ios: 'To install on this device: Share, then "Add to Home Screen".',

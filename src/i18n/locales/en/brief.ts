@@ -64,7 +64,6 @@ export const brief = {
     title: 'AI systems and deadlines',
     systems: 'AI systems',
     none: 'No AI system is described, so nothing is known of its class.',
-    unnamedClass: 'class not known yet',
     from: (day: string) => `next duty on ${longDate(day)}`,
     sources: {
       systems: 'Roles and classes are those of the systems.',

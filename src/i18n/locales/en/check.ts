@@ -39,7 +39,6 @@ export const check = {
     answer: 'Your level',
     unknownHint:
       'An honest answer: it widens your range and becomes a question to ask, not a fault.',
-    excludedHint: 'Leave this control out, with a written reason.',
     clear: 'Clear the answer',
     flag: 'Flag to come back to',
     flagged: 'Flagged',

@@ -133,7 +133,6 @@ export const handoff = {
     lookAlike:
       'This address holds letters that can look like others. Check it before you follow it.',
     send: 'Send your answers',
-    sentOn: (when: string) => `Handed over ${when}`,
     prepared: (name: string) => `Prepared for ${name}`,
   },
 };

@@ -242,5 +242,6 @@ export const method = {
   licence: {
     title: 'Licence',
     text: 'Plumbline is free software under the MIT licence. You may use, change and pass it on; it comes without warranty.',
+    packages: 'The packages that travel with it, each with its licence',
   },
 };

@@ -125,6 +125,8 @@ export const send = {
   failed: {
     'bad-key':
       'The key in this invitation cannot be used, so nothing was sealed or sent. Your answers are as they were. Ask for a new invitation.',
+    'no-page':
+      'The link is not made, because it would lead to a file on this computer. Your answers are as they were. Enter the address of a Plumbline on the web below, or send a file instead.',
     failed:
       'The link could not be made. Nothing was sent and your answers are as they were. Check the connection, reload this page and try again.',
   },

@@ -253,6 +253,7 @@ export const tables = {
   summary: {
     organisation: 'Organisation',
     rolesBelieved: 'Roles (EU AI Act) believed to apply',
+    preparedFor: 'Prepared for',
     legalSource: 'Roles and classes come from',
     legalSources: {
       systems: 'the classified AI systems',
