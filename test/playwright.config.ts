@@ -1,33 +1,27 @@
 import path from 'node:path';
 import process from 'node:process';
-import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser.js';
+import { defineConfig, type Project } from '@playwright/test';
+import { findBrowser, findFirefox, findWebKit } from './browser.js';
+import { downloadsFolder } from './e2e/support/downloads.ts';
 
 const address = 'http://localhost:4179';
 
-// Each worker reads this file again: the answer is handed down so that the browser is looked for only once.
-const browser = findBrowser();
-if (browser === undefined)
+// Each worker reads this file again: the answers are handed down so that the browsers are looked for only once.
+const chromium = findBrowser();
+if (chromium === undefined)
   throw new Error('No Chromium found: run `npm test -- e2e`, which gets one.');
-process.env.PLUMBLINE_CHROMIUM = browser;
+process.env.PLUMBLINE_CHROMIUM = chromium;
+const firefox = findFirefox();
+if (firefox !== undefined) process.env.PLUMBLINE_FIREFOX = firefox;
 
-/** A real browser against the production build, since only that has the service worker and the policies. */
-export default defineConfig({
+const inChromium: Project = {
+  name: 'chromium',
   testDir: './e2e',
-  outputDir: './results/e2e',
-  reporter: [['line'], ['json', { outputFile: './results/e2e.json' }]],
-  workers: 2,
-  fullyParallel: true,
-  retries: 0,
-  forbidOnly: true,
   use: {
-    baseURL: address,
-    locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
-    serviceWorkers: 'allow',
+    browserName: 'chromium',
     screenshot: 'only-on-failure',
     launchOptions: {
-      executablePath: browser,
+      executablePath: chromium,
       args: [
         '--no-sandbox',
         '--disable-background-networking',
@@ -37,6 +31,52 @@ export default defineConfig({
       ],
     },
   },
+};
+
+/** The Firefox of the system, over WebDriver BiDi. A picture of it would make our own policy complain: it needs a style. */
+const inFirefox = (executablePath: string): Project => ({
+  name: 'firefox',
+  testDir: './e2e',
+  timeout: 60_000,
+  use: {
+    browserName: 'firefox',
+    channel: 'moz-firefox',
+    screenshot: 'off',
+    launchOptions: {
+      executablePath,
+      downloadsPath: downloadsFolder,
+      // The panel that opens with a download takes the focus from the page.
+      firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
+    },
+  },
+});
+
+/** A core path, driven by a client of our own: no browser of Playwright's is started for it. */
+const inWebKit: Project = { name: 'webkit', testDir: './webkit' };
+
+/** Real browsers against the production build, since only that has the service worker and the policies. */
+export default defineConfig({
+  outputDir: './results/e2e',
+  reporter: [
+    ['line'],
+    ['json', { outputFile: './results/e2e.json' }],
+    ['./e2e/support/left-out.ts'],
+  ],
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  use: {
+    baseURL: address,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    serviceWorkers: 'allow',
+  },
+  projects: [
+    inChromium,
+    ...(firefox === undefined ? [] : [inFirefox(firefox)]),
+    ...(findWebKit() === undefined ? [] : [inWebKit]),
+  ],
   webServer: {
     command: 'npx vite preview --port 4179 --strictPort',
     cwd: path.resolve(import.meta.dirname, '..'),

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
-import { ensureBrowser } from './browser.js';
+import { ensureBrowser, ensureFirefox, ensureWebKit } from './browser.js';
 
 /**
  * `npm test` runs every check that a change has to pass, cheapest first, and goes on after a failure so
@@ -20,10 +20,11 @@ const require = createRequire(import.meta.url);
  * share a name. What `needs` another is preceded by it, and left out when that failed.
  *
  * @typedef {{ passed: number, failed: number }} Tally
+ * @typedef {{ leftOut: string }} LeftOut why a step cannot be done on this machine
  * @typedef {object} Step
  * @property {string} name
  * @property {string} title
- * @property {() => string[]} command words for Node: a script and its arguments
+ * @property {() => string[] | LeftOut} command words for Node: a script and its arguments
  * @property {string} [needs]
  * @property {string} [report]
  * @property {(report: any) => Tally} [count]
@@ -42,6 +43,7 @@ const steps = [
     command: () =>
       [tool('eslint'), '--config', 'test/eslint.config.js'].concat(
         '--no-cache',
+        '--concurrency=2',
         '--max-warnings=0',
         '.',
       ),
@@ -73,25 +75,50 @@ const steps = [
   },
   {
     name: 'e2e',
-    title: 'End to end, in a real browser (playwright)',
+    title: 'End to end, in Chromium (playwright)',
     needs: 'build',
     command: () => {
       process.env.PLUMBLINE_CHROMIUM = ensureBrowser();
-      return [
-        tool('@playwright/test', 'playwright'),
-        'test',
-        '--config',
-        'test/playwright.config.ts',
-      ];
+      return browserTests('chromium', 20);
     },
-    report: 'e2e.json',
-    count: ({ stats }) => ({ passed: stats.expected, failed: stats.unexpected + stats.flaky }),
+    report: 'chromium.json',
+    count: countBrowserTests,
+  },
+  {
+    name: 'firefox',
+    title: 'End to end, in Firefox (playwright)',
+    needs: 'build',
+    command: () => {
+      const firefox = ensureFirefox();
+      if (!firefox) return { leftOut: 'no Firefox is installed, and PLUMBLINE_FIREFOX names none' };
+      process.env.PLUMBLINE_FIREFOX = firefox;
+      return browserTests('firefox', 15);
+    },
+    report: 'firefox.json',
+    count: countBrowserTests,
+  },
+  {
+    name: 'webkit',
+    title: 'The core path, in WebKit (webdriver)',
+    needs: 'build',
+    command: () =>
+      ensureWebKit()
+        ? browserTests('webkit', 5)
+        : { leftOut: 'WebKitWebDriver, its MiniBrowser and xvfb-run are not all installed' },
+    report: 'webkit.json',
+    count: countBrowserTests,
   },
   {
     name: 'size',
     title: 'Size budgets',
     needs: 'build',
     command: () => ['test/budgets.js'],
+  },
+  {
+    name: 'same',
+    title: 'The same build again, somewhere else',
+    needs: 'build',
+    command: () => ['test/reproducible.js'],
   },
 ];
 
@@ -121,23 +148,30 @@ function runAll(list) {
   mkdirSync(results, { recursive: true });
   const total = { passed: 0, failed: 0 };
   const broken = new Set();
+  const leftOut = [];
   for (const step of list) {
     if (step.needs && broken.has(step.needs)) {
       heading(`${step.title}: left out, as the ${step.needs} failed`);
       continue;
     }
     const tally = runStep(step);
+    if ('leftOut' in tally) {
+      leftOut.push(`${step.title}: left out, as ${tally.leftOut}`);
+      continue;
+    }
     if (tally.failed > 0) broken.add(step.name);
     total.passed += tally.passed;
     total.failed += tally.failed;
   }
+  // Said again at the end, where it is seen: what was not run was not proved.
+  for (const line of leftOut) process.stdout.write(`\n!! ${line}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
 /**
  * @param {Step} step
- * @returns {Tally}
+ * @returns {Tally | LeftOut}
  */
 function runStep(step) {
   heading(step.title);
@@ -145,6 +179,7 @@ function runStep(step) {
   // An old report must never speak for a run that wrote none.
   if (step.report) rmSync(path.join(results, step.report), { force: true });
   const ended = execute(step);
+  if (typeof ended === 'object') return ended;
   const tally = tallyOf(step, ended);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const verdict = step.count
@@ -158,12 +193,15 @@ function runStep(step) {
 
 /**
  * @param {Step} step
- * @returns {boolean} whether it ended well
+ * @returns {boolean | LeftOut} whether it ended well
  */
 function execute(step) {
   try {
+    const words = step.command();
+    if ('leftOut' in words) return words;
+    const timeout = (step.minutes ?? 20) * 60_000;
     return (
-      spawnSync(process.execPath, step.command(), { cwd: root, stdio: 'inherit' }).status === 0
+      spawnSync(process.execPath, words, { cwd: root, stdio: 'inherit', timeout }).status === 0
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
@@ -196,6 +234,22 @@ function readReport(step) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * @param {'chromium' | 'firefox' | 'webkit'} engine
+ * @param {number} minutes after which they are taken for stuck, and ended
+ */
+function browserTests(engine, minutes) {
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = path.join(results, `${engine}.json`);
+  const runner = tool('@playwright/test', 'playwright');
+  const limits = [`--project=${engine}`, `--global-timeout=${minutes * 60_000}`];
+  return [runner, 'test', '--config', 'test/playwright.config.ts', ...limits];
+}
+
+/** @returns {Tally} what is left out on purpose is neither: the runner lists it with its reasons */
+function countBrowserTests({ stats }) {
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
 }
 
 /** @param {string} title */
