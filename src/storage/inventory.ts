@@ -49,7 +49,13 @@ export async function takeInventory(): Promise<Inventory> {
 /** The names of our databases, in order; where the browser cannot list them, those that can be there. */
 export async function ourDatabases(): Promise<readonly string[]> {
   try {
-    const all = await indexedDB.databases();
+    // Firefox gives no list while a database waits to be deleted that another tab holds.
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      setTimeout(() => {
+        reject(new Error('no list in time'));
+      }, patience);
+    });
+    const all = await Promise.race([indexedDB.databases(), tooLong]);
     return all
       .map(({ name = '' }) => name)
       .filter((name) => name.startsWith(ourPrefix))

@@ -7,9 +7,12 @@ import type { AssessmentFile } from '../../src/core/file/write.ts';
 import { percentRange } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { allRoutes } from './support/routes.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 const { consultant, downloads, edition, handoff, send } = en;
 const built = path.resolve(import.meta.dirname, '../../dist/plumbline.html');

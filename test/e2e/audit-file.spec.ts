@@ -6,7 +6,10 @@ import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { partsOf, readable } from './support/office.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 const { soa, documents, findings } = en;
 

@@ -8,8 +8,11 @@ import { currentVersion } from '../../src/core/file/migrations.ts';
 import { fileFormat } from '../../src/core/file/schema.ts';
 import { newSystem } from '../../src/core/systems/system.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 const words = en.classification;
 const now = '2026-11-20T08:00:00Z';

@@ -8,8 +8,11 @@ import { percentRange } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { partsOf, readable } from './support/office.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 const { downloads: words, exchange } = en;
 type Format = keyof typeof words.formats | 'csv';

@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { dumpOf } from './support/database.ts';
+import { leaveOut, onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { serveBuild } from './support/servers.ts';
+
+onlyInChromium('same-everywhere');
 
 const { save, storage } = en.app;
 
@@ -22,7 +25,9 @@ const radio = (app: Plumbline, item: '4.1' | '4.2', name: string) =>
 test('a tab that crashes in mid-write costs nothing that was marked as saved', async ({
   page,
   context,
+  browserName,
 }) => {
+  leaveOut(browserName !== 'chromium', 'devtools');
   const { app, id, card } = await startedCheck(page);
   await app.openDetails(card);
   const note = card.getByLabel(en.check.note, { exact: true });
@@ -74,7 +79,9 @@ test('what is deleted from under an open tab stays on its screen, and is stored 
 test('all site data cleared while the app is open: the next answer stores everything again', async ({
   page,
   context,
+  browserName,
 }) => {
+  leaveOut(browserName !== 'chromium', 'devtools');
   const { app, id } = await startedCheck(page);
   const devtools = await context.newCDPSession(page);
   const { origin } = new URL(page.url());

@@ -6,8 +6,11 @@ import { spoiledDocument } from '../fuzz/make-document.ts';
 import { spoiledLink } from '../fuzz/make-link.ts';
 import { spoiledReply } from '../fuzz/make-reply.ts';
 import { dumpOf } from './support/database.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 /** How many of each are opened through the interface. */
 const each = 100;

@@ -5,9 +5,12 @@ import { itemIds } from '../../src/content/items.ts';
 import { depthLimit, fileLimit } from '../../src/core/file/read.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { dumpOf } from './support/database.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { allRoutes } from './support/routes.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 const { refused, repaired } = en.files;
 

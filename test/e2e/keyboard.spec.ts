@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { unlikeRoutes } from './support/routes.ts';
+
+onlyInChromium('same-everywhere');
 
 interface Stop {
   readonly what: string;

@@ -3,7 +3,10 @@ import { titles } from '../../src/content/en/titles.ts';
 import type { Answer } from '../../src/core/assessment.ts';
 import type { AssessmentFile } from '../../src/core/file/write.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 const { linkedFile: text, join, app } = en;
 const fileName = 'team.plumbline.json';

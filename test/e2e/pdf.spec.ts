@@ -4,7 +4,10 @@ import type { Assessment } from '../../src/core/assessment.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 /** Every text and date that somebody entered, as the report writes it. */
 function enteredIn(assessment: Assessment): readonly string[] {

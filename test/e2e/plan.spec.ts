@@ -4,7 +4,10 @@ import en from '../../src/i18n/locales/en.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import { dumpOf } from './support/database.ts';
 import { tabTo } from './support/keys.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 const { planView: words, plan } = en;
 

@@ -2,7 +2,10 @@ import { expect, test, type Locator } from '@playwright/test';
 import { titles } from '../../src/content/en/titles.ts';
 import { itemIds, itemOf } from '../../src/content/items.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('same-everywhere');
 
 const { progress: words } = en;
 

@@ -4,7 +4,10 @@ import { areaIds } from '../../src/content/areas.ts';
 import { itemsOf, type ItemId } from '../../src/content/items.ts';
 import { stepLimit } from '../../src/core/changes/step.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+onlyInChromium('devtools');
 
 /** An hour of work in minutes. */
 const edits = 5_000;

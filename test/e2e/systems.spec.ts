@@ -5,6 +5,8 @@ import en from '../../src/i18n/locales/en.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
+onlyInChromium('same-everywhere');
+
 const { systems: words } = en;
 
 test('a register: two systems by hand, one by CSV, out again, and everything still there', async ({
@@ -75,8 +77,6 @@ test('a register: two systems by hand, one by CSV, out again, and everything sti
 });
 
 test.describe('a large register', () => {
-  onlyInChromium('same-everywhere');
-
   test('ten thousand rows fill the register, and its thousand systems are drawn at once', async ({
     page,
   }) => {

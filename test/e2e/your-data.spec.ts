@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { directives } from '../../src/pwa/build/content-security-policy.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { downloadOf } from './support/downloads.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { Watch } from './support/watch.ts';
+
+onlyInChromium('same-everywhere');
 
 const words = en.privacy;
 const passphrase = 'otter gravel window nine';
@@ -37,11 +40,11 @@ async function sealedBackup(page: Page): Promise<string> {
   const backup = part(page, words.backup.title);
   await backup.getByLabel(en.consultant.key.backUp.passphrase, { exact: true }).fill(passphrase);
   await backup.getByLabel(en.consultant.key.backUp.again).fill(passphrase);
-  const waiting = page.waitForEvent('download');
-  await backup.getByRole('button', { name: words.backup.save }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^plumbline-backup-\d{4}-\d\d-\d\d\.age$/);
-  return download.path();
+  const download = await downloadOf(page, () =>
+    backup.getByRole('button', { name: words.backup.save }).click(),
+  );
+  expect(download.name).toMatch(/^plumbline-backup-\d{4}-\d\d-\d\d\.age$/);
+  return download.path;
 }
 
 async function erase(page: Page): Promise<void> {
@@ -180,8 +183,6 @@ test('the offline copy can be repaired without touching the data', async ({ page
 });
 
 test.describe('axe', () => {
-  onlyInChromium('same-everywhere');
-
   for (const [scheme, width] of [
     ['light', 390],
     ['dark', 1440],

@@ -113,6 +113,17 @@ describe('the inventory', () => {
   });
 });
 
+describe('a browser that gives no list of its databases', () => {
+  test('is not waited for for ever', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('indexedDB', { databases: () => new Promise(() => undefined) });
+    const listed = ourDatabases();
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await listed).toContain('plumbline');
+    vi.useRealTimers();
+  });
+});
+
 describe('erasing', () => {
   test('deletes all that is ours and nothing else', async () => {
     vi.stubGlobal('localStorage', area({ 'plumbline.leftover.one': '{}', other: 'x' }));
