@@ -130,7 +130,9 @@ describe('sealing', () => {
   test('knows a key when it sees one', async () => {
     const { recipient, identity } = await newKeyPair();
     expect(isRecipient(recipient)).toBe(true);
-    expect(isRecipient(`${recipient.slice(0, -1)}x`)).toBe(false);
+    // One letter in 32 would be the right one.
+    const wrong = recipient.endsWith('x') ? 'q' : 'x';
+    expect(isRecipient(recipient.slice(0, -1) + wrong)).toBe(false);
     expect(isRecipient(identity)).toBe(false);
     expect(await keyPairOf(identity)).toEqual({ recipient, identity });
     expect(await keyPairOf('AGE-SECRET-KEY-1NONSENSE')).toBeNull();
