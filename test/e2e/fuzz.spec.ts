@@ -12,6 +12,9 @@ import { Watch } from './support/watch.ts';
 
 onlyInChromium('same-everywhere');
 
+/** Some of it is megabytes, and the machine may have other things to do. */
+const patience = { timeout: 30_000 };
+
 /** How many of each are opened through the interface. */
 const each = 100;
 
@@ -41,7 +44,7 @@ test('links and files that were spoiled open as a sentence or a preview, and not
     await page.evaluate((address) => {
       location.hash = address;
     }, hash);
-    await expect(done).toHaveCount(0);
+    await expect(done).toHaveCount(0, patience);
     return 'opened';
   };
   const byFile = async (input: Input): Promise<string> => {
@@ -49,11 +52,11 @@ test('links and files that were spoiled open as a sentence or a preview, and not
     await page
       .getByLabel(en.home.open.button, { exact: true })
       .setInputFiles({ name: 'a.plumbline.json', mimeType: 'application/json', buffer });
-    await expect(app.dialog.getByRole('heading').first()).toBeVisible();
+    await expect(app.dialog.getByRole('heading').first()).toBeVisible(patience);
     const isRefused = (await app.dialog.getByRole('alert').count()) > 0;
     const button = isRefused ? en.app.close : en.app.cancel;
     await app.dialog.getByRole('button', { name: button, exact: true }).click();
-    await expect(app.dialog).toBeHidden();
+    await expect(app.dialog).toBeHidden(patience);
     return isRefused ? 'refused' : 'accepted';
   };
   const sealedFile = async (input: Input): Promise<string> => {
@@ -61,7 +64,10 @@ test('links and files that were spoiled open as a sentence or a preview, and not
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'a.age', mimeType: '', buffer: Buffer.from(input) });
-    await expect(page.getByText(en.handoff.readingFile('a.age'), { exact: true })).toHaveCount(0);
+    await expect(page.getByText(en.handoff.readingFile('a.age'), { exact: true })).toHaveCount(
+      0,
+      patience,
+    );
     return 'opened';
   };
 
