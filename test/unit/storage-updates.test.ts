@@ -6,13 +6,13 @@ import type { Change } from '../../src/core/changes/change.ts';
 import { inverseOf } from '../../src/core/changes/inverse.ts';
 import { stepLimit, type Step } from '../../src/core/changes/step.ts';
 import { currentVersion, migrations } from '../../src/core/file/migrations.ts';
-import { summaryOf } from '../../src/core/summary.ts';
 import { PlumblineDatabase } from '../../src/storage/database.ts';
 import { dexieRepository } from '../../src/storage/dexie-repository.ts';
 import { keepCopyDays, rawTables } from '../../src/storage/kept-copy.ts';
 import { openStorage } from '../../src/storage/open.ts';
 import type { Stored } from '../../src/storage/repository.ts';
 import { answered, blank } from './support/assessments.ts';
+import { databaseOfVersion2 } from './support/database-of-version-2.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
 import { upgradedV2 } from './support/upgraded.ts';
 
@@ -23,31 +23,6 @@ const now = '2026-11-21T12:00:00.000Z';
 function valueOf<Value>(stored: Stored<Value>): Value {
   if (stored.kind === 'failed') throw new Error(`failed: ${stored.failure}`);
   return stored.value;
-}
-
-/** A database as version 2 left it, with one assessment. */
-async function databaseOfVersion2(): Promise<string> {
-  const name = freshName();
-  const old = new Dexie(name);
-  old.version(1).stores({
-    assessments: 'id',
-    answers: '[assessment+item], assessment',
-    documents: '[assessment+document], assessment',
-  });
-  old.version(2).stores({ systems: '[assessment+id], assessment' });
-  const { answers, documents, systems, ...own } = frozenV2;
-  await old.table('assessments').put({ ...own, summary: summaryOf(upgradedV2) });
-  for (const [item, answer] of Object.entries(answers)) {
-    await old.table('answers').put({ assessment: own.id, item, answer });
-  }
-  for (const [document, record] of Object.entries(documents)) {
-    await old.table('documents').put({ assessment: own.id, document, record });
-  }
-  for (const system of systems) {
-    await old.table('systems').put({ assessment: own.id, id: system.id, system });
-  }
-  old.close();
-  return name;
 }
 
 interface Copy {
@@ -64,7 +39,7 @@ async function copiesOf(name: string): Promise<readonly Copy[]> {
 
 describe('an update of the database', () => {
   test('keeps a copy of all rows first, for a while', async () => {
-    const name = await databaseOfVersion2();
+    const name = await databaseOfVersion2(freshName());
     const before = await rawTables(name);
     const opened = await openStorage(name, now);
     expect(opened.failure).toBeNull();
@@ -84,7 +59,7 @@ describe('an update of the database', () => {
   });
 
   test('that fails leaves the data as it is, shows it, and keeps changes in memory', async () => {
-    const name = await databaseOfVersion2();
+    const name = await databaseOfVersion2(freshName());
     const before = await rawTables(name);
     const broken = new PlumblineDatabase(name, currentVersion, [
       ...migrations.filter(({ from }) => from < 2),

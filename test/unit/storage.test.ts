@@ -25,6 +25,7 @@ import type { Repository, Stored } from '../../src/storage/repository.ts';
 import { assessment as anyAssessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed } from './support/assessments.ts';
 import { filledRegister } from './support/filled-register.ts';
+import { databaseOfVersion2 } from './support/database-of-version-2.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
 import { frozenV3 } from './support/frozen-v3.ts';
@@ -654,29 +655,10 @@ describe('the lists beside the answers', () => {
   });
 
   test('of a database of version 2 begin empty, and all else is kept', async () => {
-    const name = freshName();
-    const old = new Dexie(name);
-    old.version(1).stores({
-      assessments: 'id',
-      answers: '[assessment+item], assessment',
-      documents: '[assessment+document], assessment',
-    });
-    old.version(2).stores({ systems: '[assessment+id], assessment' });
-    const { answers, documents, systems, ...own } = frozenV2;
-    await old.table('assessments').put({ ...own, summary: summaryOf(upgradedV2) });
-    for (const [item, answer] of Object.entries(answers)) {
-      await old.table('answers').put({ assessment: own.id, item, answer });
-    }
-    for (const [document, record] of Object.entries(documents)) {
-      await old.table('documents').put({ assessment: own.id, document, record });
-    }
-    for (const system of systems) {
-      await old.table('systems').put({ assessment: own.id, id: system.id, system });
-    }
-    old.close();
+    const name = await databaseOfVersion2(freshName());
     const { repository, failure } = await openStorage(name);
     expect(failure).toBeNull();
-    expect(await loaded(repository, own.id)).toEqual(upgradedV2);
+    expect(await loaded(repository, frozenV2.id)).toEqual(upgradedV2);
   });
 });
 
