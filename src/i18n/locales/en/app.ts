@@ -62,7 +62,7 @@ export const app = {
       'The browser could not store the last change. Nothing typed is lost while this tab stays open. Plumbline keeps trying; download the assessment file to be safe.',
   },
   wasGone:
-    'The data of Plumbline in this browser was cleared while this tab was open. This assessment was still here and is stored again, whole. Others may be gone: look at the list, and bring back what is missing from your files or backup.',
+    'While this tab was open, the data of Plumbline in this browser was cleared, or this assessment was deleted for good in another tab. It was still here and is stored again, whole. Others may be gone: look at the list, and bring back what is missing from your files or backup.',
   downloadFile: 'Download the assessment file',
   reload: 'Reload',
   missing: {
