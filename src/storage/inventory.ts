@@ -48,21 +48,26 @@ export async function takeInventory(): Promise<Inventory> {
 
 /** The names of our databases, in order; where the browser cannot list them, those that can be there. */
 export async function ourDatabases(): Promise<readonly string[]> {
+  const unlisted = 'indexedDB' in globalThis ? knownNames : [];
   try {
     // Firefox gives no list while a database waits to be deleted that another tab holds.
-    const tooLong = new Promise<never>((_resolve, reject) => {
-      setTimeout(() => {
-        reject(new Error('no list in time'));
-      }, patience);
-    });
-    const all = await Promise.race([indexedDB.databases(), tooLong]);
+    const all = await Promise.race([indexedDB.databases(), after(patience)]);
+    if (all === null) return unlisted;
     return all
       .map(({ name = '' }) => name)
       .filter((name) => name.startsWith(ourPrefix))
       .sort();
   } catch {
-    return 'indexedDB' in globalThis ? knownNames : [];
+    return unlisted;
   }
+}
+
+function after(milliseconds: number): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(null);
+    }, milliseconds);
+  });
 }
 
 /** Our keys in localStorage and sessionStorage; none where the browser refuses them. */
