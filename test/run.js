@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureBrowser, ensureFirefox, ensureWebKit } from './browser.js';
 
 /**
@@ -28,6 +29,7 @@ const require = createRequire(import.meta.url);
  * @property {string} [needs]
  * @property {string} [report]
  * @property {(report: any) => Tally} [count]
+ * @property {(report: any) => string[]} [failures] what failed, a line each with what it said first
  */
 
 /** @type {Step[]} */
@@ -67,6 +69,7 @@ const steps = [
       ),
     report: 'unit.json',
     count: (report) => ({ passed: report.numPassedTests, failed: report.numFailedTests }),
+    failures: failedUnitTests,
   },
   {
     name: 'build',
@@ -83,6 +86,7 @@ const steps = [
     },
     report: 'chromium.json',
     count: countBrowserTests,
+    failures: failedBrowserTests,
   },
   {
     name: 'firefox',
@@ -96,6 +100,7 @@ const steps = [
     },
     report: 'firefox.json',
     count: countBrowserTests,
+    failures: failedBrowserTests,
   },
   {
     name: 'webkit',
@@ -107,6 +112,7 @@ const steps = [
         : { leftOut: 'WebKitWebDriver, its MiniBrowser and xvfb-run are not all installed' },
     report: 'webkit.json',
     count: countBrowserTests,
+    failures: failedBrowserTests,
   },
   {
     name: 'size',
@@ -149,6 +155,7 @@ function runAll(list) {
   const total = { passed: 0, failed: 0 };
   const broken = new Set();
   const leftOut = [];
+  const failures = [];
   for (const step of list) {
     if (step.needs && broken.has(step.needs)) {
       heading(`${step.title}: left out, as the ${step.needs} failed`);
@@ -159,11 +166,16 @@ function runAll(list) {
       leftOut.push(`${step.title}: left out, as ${tally.leftOut}`);
       continue;
     }
-    if (tally.failed > 0) broken.add(step.name);
+    if (tally.failed > 0) {
+      broken.add(step.name);
+      failures.push(step.title, ...namesOfFailures(step).map((line) => `  ${line}`));
+    }
     total.passed += tally.passed;
     total.failed += tally.failed;
   }
-  // Said again at the end, where it is seen: what was not run was not proved.
+  // Said again at the end, where it is seen and where a shortened log still has it.
+  if (failures.length > 0) process.stdout.write(`\nFailed:\n${failures.join('\n')}\n`);
+  // What was not run was not proved.
   for (const line of leftOut) process.stdout.write(`\n!! ${line}\n`);
   process.stdout.write(`\n${total.passed} passed, ${total.failed} failed\n`);
   process.exitCode = total.failed > 0 ? 1 : 0;
@@ -229,11 +241,61 @@ function tallyOf(step, endedWell) {
  */
 function readReport(step) {
   try {
-    const tally = step.count(JSON.parse(readFileSync(path.join(results, step.report), 'utf8')));
+    const tally = step.count(reportOf(step));
     return Number.isInteger(tally.passed) && Number.isInteger(tally.failed) ? tally : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** @param {Step} step */
+function reportOf(step) {
+  return JSON.parse(readFileSync(path.join(results, step.report), 'utf8'));
+}
+
+/**
+ * @param {Step} step
+ * @returns {string[]} empty where the step keeps no report, or ended before it wrote one
+ */
+function namesOfFailures(step) {
+  if (!step.failures) return [];
+  try {
+    return step.failures(reportOf(step));
+  } catch {
+    return [];
+  }
+}
+
+/** @returns {string[]} */
+function failedUnitTests({ testResults }) {
+  return testResults.flatMap(({ name, message, assertionResults }) => {
+    const failed = assertionResults.filter(({ status }) => status === 'failed');
+    const file = path.relative(root, name);
+    // A file that could not even be loaded holds no test that failed.
+    if (failed.length === 0) return message ? [`${file}: ${firstLine(message)}`] : [];
+    return failed.map((test) => `${file}: ${test.fullName}: ${firstLine(test.failureMessages[0])}`);
+  });
+}
+
+/** @returns {string[]} */
+function failedBrowserTests({ suites, errors }) {
+  const specs = suites.flatMap(specsIn).filter(({ ok }) => !ok);
+  const said = specs.map((spec) => {
+    const results = spec.tests.flatMap((test) => test.results);
+    const error = results.flatMap((result) => result.errors).at(0);
+    return `${spec.file}:${spec.line} ${spec.title}: ${firstLine(error?.message)}`;
+  });
+  return said.concat(errors.map((error) => firstLine(error.message)));
+}
+
+/** @returns {any[]} of a suite and all within it */
+function specsIn({ specs = [], suites = [] }) {
+  return [...specs, ...suites.flatMap(specsIn)];
+}
+
+/** @param {string} [message] with the colours of a terminal, perhaps */
+function firstLine(message = 'no message') {
+  return stripVTControlCharacters(message).split('\n')[0].slice(0, 200);
 }
 
 /**
