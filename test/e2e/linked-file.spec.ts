@@ -78,8 +78,12 @@ async function answer(plumbline: Plumbline, item: '4.1' | '4.2', level: number):
 
 async function levelInFile(page: Page, item: '4.1' | '4.2' | '5.2'): Promise<Answer['choice']> {
   const whole = await read(page);
-  if (whole === '') return null;
-  return (JSON.parse(whole) as AssessmentFile).assessment.answers[item]?.choice ?? null;
+  try {
+    return (JSON.parse(whole) as AssessmentFile).assessment.answers[item]?.choice ?? null;
+  } catch {
+    // Emptied, to be written anew, or still the damaged one: whoever polls looks again.
+    return null;
+  }
 }
 
 async function linkNewFile(page: Page): Promise<Plumbline> {
