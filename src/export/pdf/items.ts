@@ -27,6 +27,7 @@ import {
   type Strip,
   type Style,
 } from './page.ts';
+import { breath } from './breath.ts';
 import { documentColours } from './documents.ts';
 import { beginSection, placeLead, type Writing } from './section.ts';
 
@@ -34,7 +35,7 @@ const stateWidth = 20;
 const number: Style = { size: 9, bold: true, colour: colours.accent };
 
 /** Every item of clauses or of Annex A, with everything that was entered. */
-export function drawItems(writing: Writing, part: Part): void {
+export async function drawItems(writing: Writing, part: Part): Promise<void> {
   const { paper, report } = writing;
   const section = beginSection(writing, m.pdf.sections[part]);
   placeLead(paper, m.pdf.items[part]);
@@ -46,6 +47,7 @@ export function drawItems(writing: Writing, part: Part): void {
     paper.place(whole ? together([...heading, ...block]) : [...heading, ...block]);
     paper.bookmark(`${area.id} ${area.title}`, section);
     for (const item of others) paper.place(together(itemStrips(paper, item), wholeUpTo));
+    await breath();
   }
 }
 

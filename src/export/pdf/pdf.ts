@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import { m } from '../../i18n/index.ts';
 import { loadPdfFonts } from '../fonts/fonts.ts';
 import { drawAiAct } from './ai-act.ts';
+import { breath } from './breath.ts';
 import { drawCharts } from './charts.ts';
 import { drawContents, drawCover, drawHead } from './cover.ts';
 import { drawDecisions } from './decisions.ts';
@@ -35,12 +36,8 @@ const drawings: Readonly<Record<PdfSection, (writing: Writing) => void | Promise
   kpis: drawKpis,
   pressing: drawPressing,
   areas: drawCharts,
-  clauses: (writing) => {
-    drawItems(writing, 'clauses');
-  },
-  'annex-a': (writing) => {
-    drawItems(writing, 'annex-a');
-  },
+  clauses: (writing) => drawItems(writing, 'clauses'),
+  'annex-a': (writing) => drawItems(writing, 'annex-a'),
   soa: drawSoa,
   register: drawDocuments,
   systems: drawSystems,
@@ -84,7 +81,10 @@ export async function pdfOf(
 
   const returnToCover = isBrief ? null : drawCover(writing);
   if (isBrief) drawHead(writing);
-  for (const section of sections) await drawings[section](writing);
+  for (const section of sections) {
+    await drawings[section](writing);
+    await breath();
+  }
   drawDisclaimers(writing);
 
   if (returnToCover) {
@@ -92,5 +92,6 @@ export async function pdfOf(
     drawContents(writing);
   }
   drawFooters(writing);
+  await breath();
   return paper.doc.output('arraybuffer');
 }
