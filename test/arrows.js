@@ -24,7 +24,7 @@ export const arrows = {
   pwa: { folders: ['pwa', 'i18n'], packages: ['workbox-', 'virtual:'] },
   state: {
     folders: ['state', 'content', 'core', 'storage', 'share', 'export', 'i18n', 'pwa'],
-    packages: ['svelte', 'read-excel-file'],
+    packages: ['svelte', 'read-excel-file', 'minisearch', 'virtual:'],
   },
   ui: { folders: ['ui', 'i18n', 'core', 'content'], packages: ['svelte', 'chart.js'] },
   views: { folders: ['views', 'state', 'ui', 'i18n', 'core', 'content'], packages: ['svelte'] },

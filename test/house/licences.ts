@@ -11,6 +11,11 @@ const permissive = new Set([
 /** Fine for tools, which stay on our desks. */
 const forToolsOnly = new Set(['MPL-2.0', 'CC-BY-4.0']);
 
+/** Packages of tools that name their licence in a file alone, read by us. */
+const readByUs: Readonly<Record<string, string>> = {
+  'node_modules/parse-cache-control': 'BSD-3-Clause',
+};
+
 export interface LockedPackage {
   readonly dev?: boolean;
   readonly license?: string;
@@ -34,9 +39,10 @@ export function unfitLicences(): readonly string[] {
 /** The package's own word; the lock file's for those that this platform does not install. */
 function licenceOf(folder: string, entry: LockedPackage): string {
   const file = `${folder}/package.json`;
-  if (!existsSync(path.join(root, file))) return entry.license ?? 'none';
+  if (!existsSync(path.join(root, file))) return entry.license ?? readByUs[folder] ?? 'none';
   const own = JSON.parse(textOf(file)) as { readonly license?: unknown };
-  return typeof own.license === 'string' ? own.license : (entry.license ?? 'none');
+  if (typeof own.license === 'string') return own.license;
+  return entry.license ?? readByUs[folder] ?? 'none';
 }
 
 /** Reads the expressions that occur, such as `(MIT AND Zlib)`: all of an AND must be allowed, one of an OR. */
