@@ -26,7 +26,7 @@ export const annexA10 = {
     firstStep:
       'Draw a table for one system with ten duties, from data rights to switch-off, and one column per party. Mark every row where two or none are ticked.',
     iso27001:
-      'Supplier agreements under 27001 A.5.20 and the shared responsibility lists many keep for cloud services (27001 A.5.23) are a good base. They cover security duties; oversight, testing, data rights and user information have to be added.',
+      'Supplier contracts under 27001 A.5.20 are a good base, and so is the list of shared duties that many keep for cloud services (27001 A.5.23). They cover security. Add oversight, testing, rights in data and what users are told.',
     exclusion:
       'Only a company with no supplier, partner or customer anywhere near its AI could argue this, and that hardly exists. Using one vendor model is enough to need it.',
     commonlyQuoted: {
@@ -46,7 +46,7 @@ export const annexA10 = {
     },
     stage1: [
       'AI supplier procedure with selection criteria, risk tiers and triggers for reassessment',
-      'Due diligence form asking about data origin, evaluation results, limits, updates and sub-suppliers',
+      'Form that asks a supplier where its data comes from, how it tested, what the limits are, and about updates and sub-suppliers',
       'Supplier register that marks who delivers AI, including AI inside ordinary software',
     ],
     stage2: [

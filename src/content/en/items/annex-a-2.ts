@@ -8,7 +8,7 @@ export const annexA2 = {
     why: 'A policy that speaks only of building leaves purchases ungoverned, and one that speaks only of chatbots leaves your product ungoverned. The half that is missing is where the harm will arise unseen.',
     levels: {
       1: 'Some principles stand on a slide or a web page. Developers and buyers decide without them.',
-      3: 'The written policy states rules for developing AI and for using it, fits the systems you have, and is quoted in design, purchase and release decisions.',
+      3: 'A written policy sets rules for building AI and for using it. It fits the systems you have, and decisions on design, purchase and release quote it.',
       5: 'Each quarter you count how often the policy was cited, waived or not clear enough to decide a case, and you rewrite the lines that caused waivers.',
     },
     stage1: [
@@ -36,7 +36,7 @@ export const annexA2 = {
   },
   'A.2.3': {
     question:
-      'Which of your other policies, such as privacy, hiring, purchasing, security or quality, say something that AI makes wrong or incomplete, and has each been changed?',
+      'Which of your other policies, say on privacy, hiring, purchasing, security or quality, does AI make wrong or incomplete, and has each been changed?',
     why: 'Staff follow the policy they know. If the hiring policy allows automatic screening and the AI policy forbids it, the recruiter will act in good faith and still do harm.',
     levels: {
       1: 'Contradictions come to light by accident, when two departments quote different documents at each other.',

@@ -68,7 +68,7 @@ export const annexA4 = {
   },
   'A.4.4': {
     question:
-      "Could you rebuild last year's version of your model or assistant today, with the same frameworks, prompts, evaluation scripts and versions, from what is written down?",
+      "Could you rebuild last year's model or assistant from what is written down, with the same frameworks, prompts, test scripts and versions?",
     why: 'A silent update of a library or an evaluation script can change results with no change in your own code. If versions are not recorded, you cannot tell an improvement from an accident.',
     levels: {
       1: 'Every developer has a favourite toolkit and a personal set of scripts. The version in use is whatever was installed that day.',
@@ -124,7 +124,7 @@ export const annexA4 = {
   },
   'A.4.6': {
     question:
-      'Which kinds of people does each AI system need from design to retirement, including subject experts and overseers, and where are these people missing today?',
+      'Which kinds of people does each AI system need from design to its last day, such as subject experts and overseers, and where are they missing today?',
     why: 'Engineers alone can build a triage tool that no nurse would trust. If knowledge of the field or of those affected is absent, mistakes look like plausible results.',
     levels: {
       1: 'Whoever is free joins the project. Subject experts are asked at the end, if at all.',

@@ -68,11 +68,11 @@ export const annexA5 = {
   },
   'A.5.4': {
     question:
-      'Who exactly can be better or worse off because of each AI system, including children, workers and minorities, and what evidence supports your rating of those effects?',
+      'Who can gain or suffer from each AI system, children, workers and minorities among them, and what evidence backs your view of how much?',
     why: 'Average accuracy hides the group for whom the system fails. The person wrongly refused, ranked last or watched all day carries the cost of an error that your figures call small.',
     levels: {
       1: 'Affected people are pictured as a typical user. Ratings are guesses made by those who built the system.',
-      3: 'Reports name, system by system, the people and groups affected, vulnerable ones among them, the benefits and harms at each stage of its life, and evidence such as subgroup tests or talks with those concerned.',
+      3: 'A report for each system names the people and groups it affects, the vulnerable among them, and the benefits and harms at each stage of its life. It rests on evidence, such as tests by group or talks with those concerned.',
       5: 'Predicted effects are compared with error rates by group, complaints and appeals. Gaps between groups have limits, and crossing one has led to changes.',
     },
     stage1: [
@@ -96,12 +96,12 @@ export const annexA5 = {
     commonlyQuoted: {
       claim:
         'There are six impact dimensions: fairness, safety, privacy, autonomy, transparency and social impact.',
-      fact: 'ISO/IEC 42005:2025 names eight: accountability, transparency, fairness, privacy, reliability, safety, explainability and environmental impact. They are guidance, to be looked at for benefits as well as harms.',
+      fact: 'ISO/IEC 42005:2025 names eight. They are accountability, transparency, fairness, privacy, reliability, safety, explainability and environmental impact. They are guidance: look at each for benefits as well as harms.',
     },
   },
   'A.5.5': {
     question:
-      'If ten thousand companies used an AI system like yours, what would change for jobs, public debate, the environment or trust in institutions, for better and worse?',
+      'If ten thousand companies used an AI system like yours, what would get better or worse: jobs, public debate, the environment, trust in institutions?',
     why: 'Effects that are tiny for one person can add up: steered opinions, deskilled trades, electricity burnt on trivial tasks. Nobody complains about them individually, so they surface only when you look.',
     levels: {
       1: 'The society box says "none" or repeats the mission statement. No one remembers discussing it.',
@@ -110,7 +110,7 @@ export const annexA5 = {
     },
     stage1: [
       'Section on society in the assessment report, with benefits and harms kept apart',
-      'Criteria for judging effects on economy, environment, democracy, health and culture',
+      'Criteria to judge what the system does to the economy, the environment, democracy, health and culture',
       'Sources used, for example studies, outside experts or sector bodies',
     ],
     stage2: [

@@ -4,7 +4,7 @@ import type { ControlTexts } from '../../types.ts';
 export const annexA6 = {
   'A.6.1.2': {
     question:
-      'Besides being accurate and on time, what must your developers achieve, for instance in fairness, safety or explainability, and at which step of the work is each aim checked?',
+      'Apart from being right and on time, what must your developers aim for, such as fairness or safety, and at which step of the work is each aim checked?',
     why: "Teams optimise what they are measured on. If accuracy is the only target, a gap between customer groups or an answer nobody can explain is seen as somebody else's problem.",
     levels: {
       1: "Responsible development is a matter of the lead developer's conscience. Tickets speak of features, speed and accuracy.",
@@ -24,7 +24,7 @@ export const annexA6 = {
     usualGap:
       'There is a target for accuracy and one for response time, and nothing else. Fairness and explainability stand in the AI policy and never reach the backlog.',
     firstStep:
-      'Pick three aims for your main product with the developers, such as a maximum error gap between groups, and write one check for each into your definition of done.',
+      'With the developers, pick three aims for your main product, such as a limit to the error gap between groups. Write one check for each into your definition of done.',
     iso27001:
       'The secure development rules of 27001 A.8.25 already put a security aim into each stage. Add aims for people, such as fairness, safety and explainability, at the same places.',
     exclusion:
@@ -68,15 +68,15 @@ export const annexA6 = {
   },
   'A.6.2.2': {
     question:
-      'Before building or extending your last AI system, what did you write down about tolerable errors, forbidden uses and the moments when a person must decide?',
-    why: 'What was never specified cannot be tested, and the model ends up defining its own job. Reliability, limits and human intervention are expensive to add once customers depend on the behaviour.',
+      'Before you built or extended your last AI system, what did you write down about errors you can bear, uses you forbid and when a person must decide?',
+    why: 'What was never specified cannot be tested, and the model ends up defining its own job. Reliability, limits and ways for a person to step in cost a lot to add once customers depend on it.',
     levels: {
       1: 'A ticket says "add AI search". What counts as good enough is settled in the demo.',
-      3: 'Every new or substantially extended system starts from an approved specification: purpose, users, data, performance, tolerable error, oversight, security, limits and legal duties. Each requirement can be tested and traced to its reason.',
+      3: 'Each new or greatly extended system starts from an approved specification. It states purpose, users, data, performance, the errors you can bear, oversight, security, limits and legal duties. Each line can be tested and traced to its reason.',
       5: 'Missed and wrong requirements are tracked back from tests, incidents and complaints. The template changes accordingly, and late changes of requirements become rarer.',
     },
     stage1: [
-      'Specification template with sections on tolerable error, oversight and foreseeable misuse',
+      'Specification template with parts on the errors you can bear, oversight and likely misuse',
       'One approved specification stating the business need and why AI is used at all',
       'Definition of the change that is large enough to reopen a specification',
     ],
@@ -88,7 +88,7 @@ export const annexA6 = {
     usualGap:
       'User stories describe what the system should do when it is right. How often it may be wrong, for whom, and what happens then is found nowhere.',
     firstStep:
-      'Take your riskiest AI feature and write ten testable requirements for it after the fact, at least three of them on errors, misuse and human intervention.',
+      'Take your riskiest AI feature and write ten requirements for it now, after the fact, that can be tested. At least three are about errors, misuse and the moment when a person steps in.',
     iso27001:
       'Security requirements for applications are settled by 27001 A.8.26, often in the same template. Put performance, tolerable error, fairness, oversight and intended purpose next to them.',
     exclusion:
@@ -100,7 +100,7 @@ export const annexA6 = {
   },
   'A.6.2.3': {
     question:
-      'If your lead engineer left tomorrow, where would a successor read why this model, this architecture and this prompt were chosen, and what was rejected?',
+      'If your lead engineer left tomorrow, where could the next one read why this model, this design and this prompt were chosen, and what was turned down?',
     why: 'Undocumented choices get reversed by accident. A threshold that looked arbitrary may have been the one thing that protected a group of users from false refusals.',
     levels: {
       1: 'The notebook and the chat history are the documentation. Reasons live in the memory of whoever was there.',
@@ -120,7 +120,7 @@ export const annexA6 = {
     usualGap:
       'Source code is tidy, but thresholds, prompts and the choice of model carry no reasons. The diagram on the wiki shows the system as it was two models ago.',
     firstStep:
-      'Interview the builder of one AI system for an hour and turn it into two pages: a current diagram and the five design choices that matter, with reasons.',
+      'Ask the builder of one AI system questions for an hour and turn the answers into two pages: a current diagram, and the five design choices that matter, with reasons.',
     iso27001:
       'Following 27001 A.8.27 you document architecture and its security principles. Still to come are models and datasets with versions, prompts, thresholds, oversight features and the reasons for each choice.',
     exclusion:
@@ -150,7 +150,7 @@ export const annexA6 = {
     firstStep:
       'Collect fifty real cases with correct answers for one system, including hard and hostile ones. Set a pass limit, run them, and keep the result as your baseline.',
     iso27001:
-      'Security tests before acceptance exist thanks to 27001 A.8.29. Accuracy, robustness and bias tests, limits per user group, and a check against the intended purpose have to join them.',
+      'Thanks to 27001 A.8.29 you test security before you accept a system. Tests of accuracy, robustness and bias, limits for each user group and a check against the intended purpose have to join.',
     exclusion:
       'For builders and sellers there is no credible case. A mere user can shrink it to an acceptance test of each bought tool on cases of its own, which is better than excluding it.',
     commonlyQuoted: {
@@ -178,7 +178,7 @@ export const annexA6 = {
       'Deployment history of a pipeline compared with the release records, looking for gaps',
     ],
     usualGap:
-      'Own code passes a gate, yet a prompt edit, a switch to a newer model or an AI feature enabled by a software vendor goes live without anyone deciding.',
+      'Your own code passes a gate. A prompt edit, a newer model or an AI feature that a software vendor turns on goes live without anyone deciding.',
     firstStep:
       'List the releases of the last month, prompt edits and vendor model switches included. For each, note who decided, then write a ten-line go-live checklist for the next one.',
     iso27001:
@@ -210,7 +210,7 @@ export const annexA6 = {
     firstStep:
       'Choose three signals for one live system, for example share of corrected answers, refusals and cost per request. Set a limit for each and look at them every Friday.',
     iso27001:
-      'Monitoring under 27001 A.8.16 watches networks, systems and applications for unusual behaviour. The tooling and duty roster can stay; quality, drift, fairness, misuse and vendor model changes must be added.',
+      'Under 27001 A.8.16 you watch networks, systems and applications for odd behaviour. Tools and duty roster can stay. Add quality, drift, fairness, misuse and changes that the vendor makes to the model.',
     exclusion:
       'Not credible while any AI system is running. Users who cannot see inside a bought tool can still sample its outputs, record faults and follow the notices of the vendor.',
     commonlyQuoted: {
@@ -220,7 +220,7 @@ export const annexA6 = {
   },
   'A.6.2.7': {
     question:
-      'A customer, a partner and a regulator each ask how your AI system works: which document does each receive, and does it describe the version running today?',
+      'If a customer, a partner and a regulator each ask how your AI system works, which document does each get, and is it about the version that runs today?',
     why: 'One paper for everybody is too thin for a regulator and too thick for a user. Assembled under pressure, it will also contradict what is actually running.',
     levels: {
       1: 'Documents are written on request, by the person who has time. No two customers got the same answer.',
@@ -228,7 +228,7 @@ export const annexA6 = {
       5: 'Parts are generated from the build, so they cannot fall behind. Questions that readers still had to ask are collected, and the documents improve until they stop.',
     },
     stage1: [
-      'Matrix of audiences against technical content: users, partners, authorities, own operators',
+      'Table of who gets which technical content: users, partners, authorities, your own operators',
       'A model card, a fact sheet on model, data and limits, for one system',
       'Rule on who updates which part at a release, and how long versions are kept',
     ],

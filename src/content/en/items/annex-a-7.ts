@@ -8,11 +8,11 @@ export const annexA7 = {
     why: 'Data reaches a model through exports, shared folders and quick fixes. Once personal or poisoned content, planted to mislead it, has been learned, removing it may mean training again.',
     levels: {
       1: 'Developers take whatever they can reach. A production export on a laptop is the normal way to get started.',
-      3: 'A procedure covers AI data from request to deletion: owner, approval, security, privacy, fitness for purpose, separation of training and test sets, changes. It is followed for all systems in scope, lookup documents included.',
+      3: 'A procedure covers AI data from request to deletion: owner, approval, security, privacy, fitness for purpose, changes, training and test sets kept apart. It is followed for all systems in scope, lookup documents included.',
       5: 'Rule breaches, time to access and data faults found late are measured. Controls are moved to where the faults enter, and access became quicker without becoming looser.',
     },
     stage1: [
-      'Data management procedure covering training, tuning, testing and retrieval sources',
+      'Data management procedure for training, tuning and test data, and for sources that are looked up',
       'Named data owner for each AI system, with the right to refuse',
       'Rules on personal data in training and on protection against manipulated content',
     ],
@@ -68,7 +68,7 @@ export const annexA7 = {
     why: 'A model copies the faults of its data and hides them behind an average. Groups that are rare in the data get the worst results, and the overall score still looks fine.',
     levels: {
       1: '"The data is good" rests on experience. Problems are repaired when a result looks odd.',
-      3: 'Quality requirements are set per system and use: completeness, correctness, timeliness, labels, coverage of the people concerned. Data is measured against them before use, skew is examined, and exceptions are approved.',
+      3: 'Quality requirements are set for each system and use: complete, correct, on time, well labelled, covering the people concerned. Data is measured against them before use, skew is looked into, and exceptions are approved.',
       5: 'Quality of incoming data is measured continuously and set against errors of the system. The limits come from that relation, and repairs go to the fault with the largest effect.',
     },
     stage1: [
@@ -84,7 +84,7 @@ export const annexA7 = {
     usualGap:
       "No figure exists. Cleaning stops when the model runs, coverage of groups was never counted, and outdated documents in the chatbot's library count as good data.",
     firstStep:
-      'Draw a hundred records from one training set or document library, count wrong, empty, outdated and duplicate ones, and set the limit you want to reach for each.',
+      'Draw a hundred records from one training set or document library. Count those that are wrong, empty, out of date or there twice, and set the limit you want to reach for each.',
     iso27001:
       'Integrity in 27001 means that data was not altered without permission. Correct, current, complete and representative are different questions, and you begin without a template.',
     exclusion:
@@ -116,7 +116,7 @@ export const annexA7 = {
     usualGap:
       'Sources are known at the start and lost at the first script that merges tables. The model registry names a training run, but not the version of the data behind it.',
     firstStep:
-      'Start with the next training run or document upload: store source, date, script version and a checksum, a digital fingerprint, beside it, in one file that travels with the data.',
+      'Start with the next training run or document upload. Store source, date, script version and a checksum (a digital fingerprint) beside it, in one file that travels with the data.',
     iso27001:
       'You start with nothing here. Access logs show who touched a file, but 27001 never asks which source ended up in which model.',
     exclusion:
@@ -128,7 +128,7 @@ export const annexA7 = {
     why: 'A dropped row or a vague labelling rule shapes the model as much as its code does. Deleting incomplete records, for example, can erase a whole group of people.',
     levels: {
       1: 'Preparation happens in scripts and in heads. Each labeller decides borderline cases as they see fit.',
-      3: 'Criteria and methods are laid down per system: cleaning, missing values, outliers, splitting, labelling, anonymising, cutting documents into passages. Scripts are versioned, labels double-checked, effects on groups looked at.',
+      3: 'Criteria and methods are set for each system: cleaning, missing values, outliers, splitting, labels, anonymising, cutting documents into passages. Scripts have versions, labels are checked twice, and effects on groups are looked at.',
       5: 'Agreement between labellers and the effect of each step on results are measured over time. Instructions, training and steps change where the figures are weak.',
     },
     stage1: [

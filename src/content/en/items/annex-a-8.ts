@@ -9,7 +9,7 @@ export const annexA8 = {
     levels: {
       1: 'A line in the sales deck or a footnote says "powered by AI". Support staff explain the limits by phone, each in their own way.',
       3: 'Every system in scope has a notice and instructions matched to its users: purpose, limits, known errors, what a person has to check, where to get help. They carry a version, an approval and a link to the release they describe.',
-      5: 'You test whether users understood, for example with short usability sessions or by sorting misuse tickets, and rewrite the passages that failed.',
+      5: 'You test whether users understood, for example by watching a few of them or by sorting misuse tickets. Passages that failed are rewritten.',
     },
     stage1: [
       'User instructions for one system, with purpose, limits, expected accuracy and human checks',

@@ -44,7 +44,7 @@ export const clause4 = {
       5: 'Complaints, contract changes and legal alerts feed the register. You measure how long it takes from a new requirement to a changed control.',
     },
     stage1: [
-      'Register of interested parties that includes affected individuals, not only clients and owners',
+      'Register of interested parties that names affected people, too, and not only clients and owners',
       'List of legal and contractual duties, with the AI terms of your largest customer contracts',
       'Column showing which demands the management system will meet, and by what means',
     ],
@@ -62,7 +62,7 @@ export const clause4 = {
   },
   '4.3': {
     question:
-      'If a customer asked which teams, sites and AI systems your certificate would cover, could you show one approved page that answers it, including bought and internal AI?',
+      'Could you show a customer one approved page that says which teams, sites and AI systems your certificate would cover, bought and in-house AI included?',
     why: 'The certificate repeats the scope. A scope that leaves out the tool sorting your job applicants looks tidy, but buyers and auditors read it as hiding the risk.',
     levels: {
       1: 'Everybody assumes that the main product is meant. No decision exists on internal assistants, subsidiaries or AI features a vendor switched on.',
@@ -84,7 +84,7 @@ export const clause4 = {
     firstStep:
       'Draft half a page under four headings: units and sites, AI systems, our roles, left out and why. Let the managing director correct it by hand.',
     iso27001:
-      'Sites and organisational limits can be carried over from 27001 clause 4.3. AI systems, your role in each and their interfaces are not in it, so the AI scope becomes a document of its own.',
+      'Sites and limits of the company carry over from 27001 clause 4.3. It does not know your AI systems, your role in each and where they meet others. So the AI scope becomes a document of its own.',
     commonlyQuoted: {
       claim: 'A company that only uses AI bought as a service has nothing to certify.',
       fact: 'Using AI is an activity a scope can cover, so a pure user may certify. Use (A.9), suppliers (A.10) and impacts (A.5) then carry much of the work.',
@@ -92,7 +92,7 @@ export const clause4 = {
   },
   '4.4': {
     question:
-      'Has your AI management system run one full round yet, from risks and impacts through operation to audit, review and improvement, and can you draw how the parts connect?',
+      'Has your AI management system gone one full round, from risks through daily work to audit, review and improvement, and can you draw how its parts connect?',
     why: 'A binder of policies proves intent only. Certification looks for processes that have fed one another: a finding that changed a risk, a review that changed a goal.',
     levels: {
       1: 'Some policies exist, mostly from templates. Which task comes next, and who starts it, is in one head.',

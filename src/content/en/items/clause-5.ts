@@ -4,7 +4,7 @@ import type { RequirementTexts } from '../../types.ts';
 export const clause5 = {
   '5.1': {
     question:
-      'Could your chief executive explain, without slides, what AI the company runs and how much AI risk is acceptable, and name one thing stopped or paid for because of it?',
+      'Could your chief executive say, without slides, what AI the company runs, how much AI risk is too much, and one thing stopped or paid for because of it?',
     why: 'Once leadership hands AI over to IT, the hard calls, such as dropping a feature or delaying a release, are never made. Auditors interview top management in person and notice quickly.',
     levels: {
       1: 'The managing director likes the idea and has delegated all of it. Money and time are found case by case.',
@@ -24,7 +24,7 @@ export const clause5 = {
     usualGap:
       'One keen CTO or quality manager carries everything. The founder signed the policy and cannot recall what it says.',
     firstStep:
-      'Book thirty minutes with the managing director and minute three decisions: who sponsors this, how many hours a month it gets, and one kind of AI use the company will refuse.',
+      'Book half an hour with the managing director and minute three decisions: who sponsors this, how many hours a month it gets, and what AI use you refuse.',
     iso27001:
       'Sponsor, budget and minutes exist thanks to 27001 clause 5.1. What they lack is a leadership view on harm to people, and product decisions taken because of AI.',
   },
@@ -39,8 +39,8 @@ export const clause5 = {
     },
     stage1: [
       'Policy with date, version, owner and the approval of top management',
-      'Its two commitments: meeting applicable requirements and improving continually',
-      'References to neighbouring policies, for example security, privacy and procurement',
+      'Its two promises: to meet the requirements that apply, and to keep improving',
+      'Links to the policies next to it, for example security, privacy and purchasing',
     ],
     stage2: [
       'Two or three employees say what the policy means for their own work',
@@ -61,7 +61,7 @@ export const clause5 = {
   },
   '5.3': {
     question:
-      'Who has the authority to keep the AI management system in line with the standard, who reports on it to top management, and do these people know it?',
+      'Who has the power to keep the AI management system in line with the standard, who tells top management how it stands, and do they know that it is their job?',
     why: 'A duty without authority gives way at the first deadline. If nobody has to report, management hears of trouble from a customer.',
     levels: {
       1: 'Whoever started the project does everything, by custom. Colleagues would name different people if asked.',

@@ -4,11 +4,11 @@ import type { RequirementTexts } from '../../types.ts';
 export const clause6 = {
   '6.1.1': {
     question:
-      'Where is the line between an AI risk you accept and one you do not, who drew it, and which opportunities of AI are you deliberately pursuing?',
+      'Where is the line between an AI risk you accept and one you do not, who drew it, and which chances that AI offers do you mean to take?',
     why: 'With no line fixed beforehand, the same risk is tolerable on the eve of a release and intolerable after a complaint. Actions whose effect nobody judges only look like safety.',
     levels: {
       1: 'Risks are argued about when they turn up, and the louder voice wins. Opportunities live in the sales plan and are never weighed against harm.',
-      3: 'Approved criteria separate acceptable from unacceptable for harm to the company, to people and to society. Actions on risks and opportunities are recorded with owner, date and a check of their effect.',
+      3: 'Approved criteria say which harm to the company, to people and to society you accept and which you do not. Actions on risks and opportunities have an owner, a date and a check of their effect.',
       5: 'The criteria are tested against real incidents and near misses, and thresholds have been moved as a result.',
     },
     stage1: [
@@ -26,7 +26,7 @@ export const clause6 = {
     firstStep:
       "Agree with management on three sentences that begin 'We will not accept' and three that begin 'We accept if'. Test them on your last AI decision and record who agreed.",
     iso27001:
-      'The routine of listing risks, opportunities and actions comes from 27001 clause 6.1.1. Security risk criteria weigh damage to your organisation, so limits for harm to people and society still have to be set.',
+      'You know from 27001 clause 6.1.1 how to list risks, opportunities and actions. Its criteria weigh damage to your own company. Limits for harm to people and to society still have to be set.',
     commonlyQuoted: {
       claim: 'Clause 6.1 is the AI risk assessment.',
       fact: 'Number 6.1 is a heading over four requirements: 6.1.1 criteria and actions, 6.1.2 AI risk assessment, 6.1.3 AI risk treatment and 6.1.4 AI system impact assessment.',
@@ -34,11 +34,11 @@ export const clause6 = {
   },
   '6.1.2': {
     question:
-      'If two colleagues assessed the same AI system separately with your method, would they find similar risks, including those to people outside the company, and rank them alike?',
-    why: 'A method that rates only confidentiality, integrity and availability misses the wrong refusal, the biased ranking and the invented answer. Scores that cannot be repeated cannot be compared next year.',
+      'If two colleagues used your method on the same AI system, each alone, would they find similar risks, those to outsiders too, and rank them alike?',
+    why: 'A method that asks only whether data stays secret, correct and at hand misses the wrong refusal, the biased ranking and the invented answer. Scores that nobody can repeat cannot be compared next year.',
     levels: {
       1: "Risks come out of a brainstorm or a vendor's checklist. Scores depend on who was in the room.",
-      3: 'A written, approved method covers every AI system in scope. It rates likelihood and the consequences for organisation, individuals and society, uses the impact assessments and ranks against your criteria.',
+      3: 'A written, approved method covers every AI system in scope. It rates how likely a risk is and what it would mean for the company, for people and for society. It uses the impact assessments and ranks against your criteria.',
       5: 'Predicted likelihoods are compared with incidents and test results, and the scales are recalibrated. Now and then a second assessor repeats a rating to check agreement.',
     },
     stage1: [
@@ -87,7 +87,7 @@ export const clause6 = {
     firstStep:
       'Open a table of the 38 controls and note beside each the risk that needs it. Write the reasons for the first ten in words that could fit no other company.',
     iso27001:
-      'Treatment process, plan and sign-off follow the pattern of 27001 clause 6.1.3. You write a second Statement of Applicability, for the 38 AI controls, with risks to people behind it.',
+      'Process, plan and sign-off follow the pattern of 27001 clause 6.1.3. You write a second Statement of Applicability: for the 38 AI controls, with risks to people behind it.',
     commonlyQuoted: {
       claim:
         'The Statement of Applicability is the list of the 38 controls, each ticked as applicable or not.',
@@ -148,7 +148,7 @@ export const clause6 = {
     firstStep:
       'Set two objectives that could fail, for example a maximum error gap between customer groups and a share of AI tools with a completed impact assessment. Give each an owner and a date.',
     iso27001:
-      'Planning by what, who, when and how judged fits unchanged from 27001 clause 6.2. Security targets say nothing about fairness, reliability or human oversight, so AI objectives join the list.',
+      'How you plan (what, who, when, how judged) stays as 27001 clause 6.2 made it. Security targets say nothing about fairness, reliability or human oversight. AI objectives join the list.',
     commonlyQuoted: {
       claim:
         'Clauses 6.1 and 6.2 together are the risk management that Article 9 of the EU AI Act asks for.',

@@ -26,7 +26,7 @@ export const clause7 = {
     firstStep:
       'Ask each AI role holder how many hours a month the role needs, add the known costs, and get a written yes or no from management on the total.',
     iso27001:
-      'A budget and a security team exist under 27001 clause 7.1. Time for impact assessments, tests for unfair results and supervision of running models was never part of it.',
+      'Under 27001 clause 7.1 you have a budget and a security team. Time to assess impacts, to test for unfair results and to watch running models was never part of it.',
   },
   '7.2': {
     question:
@@ -61,7 +61,7 @@ export const clause7 = {
   },
   '7.3': {
     question:
-      'Stop anyone in the corridor, freelancers included: could they say what the AI policy expects, how their own work helps, and what follows if people ignore it?',
+      'Stop anyone in the corridor, freelancers included: could they say what the AI policy asks, how their work helps, and what happens if they ignore it?',
     why: 'A rule nobody has heard of will not stop a support agent from pasting a medical file into a chatbot. The same agent is often the first to see a system go wrong and has to know that it matters.',
     levels: {
       1: 'One message went round when the policy was new. Newcomers and freelancers pick things up from colleagues.',
@@ -69,7 +69,7 @@ export const clause7 = {
       5: 'Quiz answers, raised concerns and real mistakes show which messages did not land. The next session is rebuilt around those.',
     },
     stage1: [
-      'Awareness plan by audience: developers, support, sales, managers, freelancers',
+      'Plan of who is told what: developers, support, sales, managers, freelancers',
       'Session material with situations taken from your own AI systems',
       'Attendance compared with the list of people who have access',
     ],
@@ -83,7 +83,7 @@ export const clause7 = {
     firstStep:
       'Hold a twenty-minute session around three real situations from your company. Ask everyone to write two lines on their own part, and file these with the names.',
     iso27001:
-      'Onboarding, campaigns and acknowledgements already run for 27001 clause 7.3 and 27001 A.6.3. Phishing tips do not help here: add the AI policy, over-trust in outputs and the way to raise harm.',
+      'Onboarding, campaigns and signed notes run already for 27001 clause 7.3 and 27001 A.6.3. Phishing tips do not help here. Add the AI policy, too much trust in outputs, and how to report harm.',
   },
   '7.4': {
     question:

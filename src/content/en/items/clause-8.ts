@@ -4,7 +4,7 @@ import type { RequirementTexts } from '../../types.ts';
 export const clause8 = {
   '8.1': {
     question:
-      'If someone swaps a model or edits its instructions on a Friday evening, what stops it, what records it, and who notices when your vendor does the same?',
+      'If someone swaps a model or edits its instructions on a Friday night, what stops it, what records it, and who notices when your vendor does the same?',
     why: 'One edited line in a system prompt (the standing instructions to a model) can alter behaviour as much as a release. Where only code passes change control, the riskiest changes go through unseen.',
     levels: {
       1: 'Careful engineers are the only safeguard. Prompts, thresholds and model versions are edited in live operation, and vendor updates are noticed by their side effects.',
@@ -27,7 +27,7 @@ export const clause8 = {
     firstStep:
       'Look up the last ten changes to prompts, models, data or thresholds of one system and mark which were approved. Draft the rule that was missing on half a page.',
     iso27001:
-      'Change control (27001 A.8.32), development rules (27001 A.8.25) and supplier monitoring (27001 A.5.22) already operate under 27001 clause 8.1. Stretch them to prompts, data, model versions and every stage of the AI life cycle.',
+      'Change control (27001 A.8.32), development rules (27001 A.8.25) and the watch on suppliers (27001 A.5.22) run already under 27001 clause 8.1. Stretch them to prompts, data, model versions and every stage in the life of an AI system.',
     commonlyQuoted: {
       claim: 'Suppliers and other third parties have a clause to themselves, 8.5.',
       fact: 'Clause 8 ends at 8.4. Processes, products and services from outside are controlled here, in 8.1, with A.10.2 and A.10.3 as the matching controls.',
@@ -57,7 +57,7 @@ export const clause8 = {
     firstStep:
       "Enter a date for the next risk assessment of every AI system in the calendar. Add one field to your change ticket: 'reassess AI risks, yes or no, why'.",
     iso27001:
-      'Interval and change trigger can be shared with 27001 clause 8.2. The runs themselves use the AI method, go system by system and react to drift and new uses, which security assessments do not look for.',
+      'Rhythm and triggers can be shared with 27001 clause 8.2. The work itself uses the AI method and goes system by system. It also reacts to drift and to new uses, which security assessments do not look for.',
   },
   '8.3': {
     question:
@@ -84,7 +84,7 @@ export const clause8 = {
     firstStep:
       'Sort the plan by due date and agree a new date or a stop with the risk owner of each late measure. Then test one finished measure and file the result.',
     iso27001:
-      'Tracking a treatment plan is routine under 27001 clause 8.3. Proof of effect needs new tests, such as error rates per group or attempts to provoke harmful output, with results kept for each AI system.',
+      'To track a treatment plan is routine under 27001 clause 8.3. To prove that it works takes new tests, such as error rates by group or attempts to provoke harmful output. Keep the results for each AI system.',
     commonlyQuoted: {
       claim: 'Clause 8.3 is the impact assessment, and clause 8.4 holds the life cycle controls.',
       fact: 'Under 8.3 you carry out the risk treatment plan, under 8.4 the impact assessments. The life cycle controls stand in Annex A, from A.6.1.2 to A.6.2.8, and are put to work through 8.1.',

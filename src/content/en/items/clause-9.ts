@@ -26,10 +26,10 @@ export const clause9 = {
     firstStep:
       'Choose three measures for one system, for example error rate by group, share of overridden outputs and age of open complaints. Set source, limit and reader, and record the first values.',
     iso27001:
-      'Method, intervals and reporting lines come with 27001 clause 9.1. No security indicator reveals drift, unfair results or improper use, so measures for AI systems join the catalogue.',
+      'Method, rhythm and reports come with 27001 clause 9.1. No security figure shows that a model has drifted, is unfair or is misused. Add measures for each AI system.',
     commonlyQuoted: {
       claim: 'Clause 9 answers Article 72 of the EU AI Act, post-market monitoring.',
-      fact: 'Supporting evidence comes from 9.1, A.6.2.6, A.6.2.8, A.8.3 and 10.2, fed back into 8.2. Internal audit and management review examine the management system, not the product. The monitoring plan that the law wants for a high-risk system belongs in its technical documentation and has to be written separately.',
+      fact: 'Supporting evidence comes from 9.1, A.6.2.6, A.6.2.8, A.8.3 and 10.2, fed back into 8.2. Internal audit and management review look at the management system, not at the product. For a high-risk system, the law wants a monitoring plan in the technical documentation. That plan has to be written separately.',
     },
   },
   '9.2.1': {
@@ -87,7 +87,7 @@ export const clause9 = {
     firstStep:
       'List who built or runs each part of the system and strike those names as auditors of that part. If nobody is left, ask a partner company to exchange auditors with you.',
     iso27001:
-      'Simply add AI audits to the programme, independence rule and follow-up of 27001 clause 9.2.2. See that at least one auditor can judge evidence about models and data.',
+      'Add AI audits to the programme, the rule on independence and the follow-up of 27001 clause 9.2.2. See that at least one auditor can judge evidence about models and data.',
   },
   '9.3.1': {
     question:
@@ -117,11 +117,11 @@ export const clause9 = {
   },
   '9.3.2': {
     question:
-      'Do those who decide get one pack beforehand: open actions, changed circumstances and demands, nonconformities, measurements, audit results and ideas for improvement?',
+      'Does management get one pack before it decides: open actions, what has changed, what was not met, what was measured, audit results and ideas to improve?',
     why: 'Decisions are only as good as the facts behind them. Leave out a changed law or the complaints of affected people, and management steers by an old map.',
     levels: {
       1: 'A few slides are put together from memory. Good news is easier to find in them than bad.',
-      3: 'A standing agenda holds every required input, and the pack arrives in time with data behind each: earlier actions, changes in context and needs, corrective actions, measurements, audits, chances to improve.',
+      3: 'A standing agenda holds every input that is due: earlier actions, changes in context and needs, corrective actions, measurements, audits, chances to improve. The pack arrives in time, with data behind each.',
       5: 'Facts that turned out to be missing are noted after each review. Inputs were added, cut or drawn from better sources because of it.',
     },
     stage1: [
@@ -135,7 +135,7 @@ export const clause9 = {
       'Open actions from the previous review reappear with their status',
     ],
     usualGap:
-      'Security incidents and audit findings are reported. What has changed for affected people, customers and regulators is missing, and nobody brings the results of impact assessments.',
+      'Security incidents and audit findings are reported. What changed for the people affected, customers and regulators is missing. Nobody brings the results of impact assessments.',
     firstStep:
       'Turn the required inputs into a table with source, person and due date. Fill in what you already have, and show the holes to whoever chairs the review.',
     iso27001:
