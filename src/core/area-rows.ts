@@ -2,6 +2,7 @@ import { areaIds, type AreaId } from '../content/areas.ts';
 import type { Assessment } from './assessment.ts';
 import type { Range } from './credit.ts';
 import { areaProgressOf, type Progress } from './progress.ts';
+import { standingOf } from './quick/provisional.ts';
 import type { Readiness } from './readiness.ts';
 
 /** One area as charts and their table show it. */
@@ -9,6 +10,8 @@ export interface AreaRow {
   readonly area: AreaId;
   readonly share: Range | null;
   readonly progress: Progress;
+  /** Items without an own answer that stand on the quick check. */
+  readonly provisional: number;
 }
 
 /** The 16 areas in the standard's order; charts and tables are drawn from the same rows. */
@@ -17,6 +20,7 @@ export function areaRowsOf(assessment: Assessment, readiness: Readiness): readon
     area,
     share: readiness.areas[area].share,
     progress: areaProgressOf(assessment, area),
+    provisional: standingOf(readiness.areas[area].contributions).provisional,
   }));
 }
 

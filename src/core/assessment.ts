@@ -9,7 +9,9 @@ import {
   type EntriesOf,
   type Entry,
 } from './entries.ts';
+import { emptyFitAnswers, type FitAnswers } from './fit/records.ts';
 import { defaultPlanSettings, type PlanSettings } from './plan/records.ts';
+import { emptyQuickAnswers, type QuickAnswers } from './quick/records.ts';
 import { emptySoaHead, type SoaHead } from './soa/records.ts';
 import type { AiSystem } from './systems/system.ts';
 
@@ -126,7 +128,18 @@ export type DocumentRecords = Readonly<Partial<Record<DocumentId, DocumentRecord
 export interface Settings {
   readonly soaHead: SoaHead;
   readonly planSettings: PlanSettings;
+  /** The quick check: what it says counts provisionally, until the items themselves are answered. */
+  readonly quickAnswers: QuickAnswers;
+  /** "Should we certify at all?" */
+  readonly fitAnswers: FitAnswers;
 }
+
+export const settingNames: readonly (keyof Settings)[] = [
+  'soaHead',
+  'planSettings',
+  'quickAnswers',
+  'fitAnswers',
+];
 
 /** One organisation's check. */
 export interface Assessment extends Collections, Settings {
@@ -195,6 +208,8 @@ export function newAssessment(id: string, name: string, now: string): Assessment
     dismissedOffers: [],
     soaHead: emptySoaHead,
     planSettings: defaultPlanSettings,
+    quickAnswers: emptyQuickAnswers,
+    fitAnswers: emptyFitAnswers,
     ...emptyCollections,
   };
 }

@@ -10,6 +10,7 @@ import {
   type Evidence,
   type Level,
 } from './assessment.ts';
+import { provisionalOf } from './quick/provisional.ts';
 
 /** Two readings of one figure: `low` counts what is not known as nothing, `high` counts it as met. */
 export interface Range {
@@ -25,6 +26,8 @@ export interface Contribution {
   readonly item: ItemId;
   readonly weight: 1 | 2;
   readonly choice: Choice;
+  /** Levels that the quick check gives an item without an own answer, before its documents; else null. */
+  readonly provisional: Range | null;
   /** `justified`: leaves the denominator. `unjustified`: stays in it and counts nothing. */
   readonly exclusion: 'none' | 'justified' | 'unjustified';
   /** Level after the document cap, 0 to 5, on both readings. */
@@ -54,7 +57,8 @@ export function contributionOf(assessment: Assessment, item: ItemId): Contributi
   const notShown = states.filter(({ state }) => state !== 'approved');
   const knownAbsent = states.some(({ state }) => state === 'missing' || state === 'draft');
 
-  const claimed = claimedLevels(answer.choice, target);
+  const provisional = answer.choice === null ? provisionalOf(assessment.quickAnswers, item) : null;
+  const claimed = claimedLevels(answer.choice, provisional, target);
   const effective = {
     low: notShown.length > 0 ? Math.min(claimed.low, documentCap) : claimed.low,
     high: knownAbsent ? Math.min(claimed.high, documentCap) : claimed.high,
@@ -63,6 +67,7 @@ export function contributionOf(assessment: Assessment, item: ItemId): Contributi
     item,
     weight: itemOf(item).weight,
     choice: answer.choice,
+    provisional,
     exclusion,
     effective,
     credit: { low: creditOf(effective.low, target), high: creditOf(effective.high, target) },
@@ -86,7 +91,9 @@ export function namedEvidence(answer: Answer): readonly Evidence[] {
   );
 }
 
-function claimedLevels(choice: Choice, target: Level): Range {
+/** What is not known may have reached the target; nobody assumes more. */
+function claimedLevels(choice: Choice, provisional: Range | null, target: Level): Range {
+  if (provisional) return { low: provisional.low, high: Math.min(provisional.high, target) };
   if (choice === null || choice === 'unknown') return { low: 0, high: target };
   if (choice === 'excluded') return { low: 0, high: 0 };
   return { low: choice, high: choice };

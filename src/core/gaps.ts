@@ -9,7 +9,7 @@ import {
   type Choice,
   type DocumentState,
 } from './assessment.ts';
-import { documentCap, type Contribution } from './credit.ts';
+import { documentCap, type Contribution, type Range } from './credit.ts';
 import { sum, type Readiness } from './readiness.ts';
 import { blockingItems, isOpenBlocker, type RegisterRow, type StageOne } from './stage-one.ts';
 
@@ -26,6 +26,7 @@ export const gapCauses = [
   'excluded-without-reason',
   'not-known',
   'not-answered',
+  'quick-check',
 ] as const;
 
 /** Why an item is short of its target. */
@@ -33,7 +34,7 @@ export type GapCause = (typeof gapCauses)[number];
 
 /** What to do next about a gap. `first-step` is the step that the guidance of the item names. */
 export type NextStep =
-  | { readonly kind: 'first-step' | 'write-reason' | 'find-out-level' }
+  | { readonly kind: 'first-step' | 'write-reason' | 'find-out-level' | 'answer-item' }
   | {
       readonly kind: 'write' | 'approve' | 'find-out-document';
       readonly documents: readonly DocumentId[];
@@ -43,6 +44,8 @@ export type NextStep =
 export interface Gap {
   readonly item: ItemId;
   readonly choice: Choice;
+  /** The levels that count, low and high, where only the quick check says that it is a gap; else null. */
+  readonly provisional: Range | null;
   readonly cause: GapCause;
   /** The level that surely counts; 0 where nobody knows. */
   readonly effective: number;
@@ -68,7 +71,9 @@ export type OpenQuestion =
 /**
  * All gaps, those that matter most first: blockers in the order in which a management system is built, since
  * each rests on those before it, then the others by the readiness each would add. An item without an answer
- * is no gap, unless a document without which an audit makes no sense is known to be missing or a draft.
+ * is no gap, unless a document without which an audit makes no sense is known to be missing or a draft, or the
+ * quick check places it under its target even by the high reading. The latter stands among the others, by the
+ * same order, but marked as provisional.
  */
 export function gapsOf(readiness: Readiness, stageOne: StageOne): readonly Gap[] {
   const counted = readiness.overall.contributions.filter((each) => each.exclusion !== 'justified');
@@ -82,8 +87,9 @@ export function gapsOf(readiness: Readiness, stageOne: StageOne): readonly Gap[]
       {
         item: each.item,
         choice: each.choice,
+        provisional: cause === 'quick-check' ? each.effective : null,
         cause,
-        effective: typeof each.choice === 'number' ? each.effective.high : 0,
+        effective: surelyCounts(each),
         documents,
         blocker:
           rows.some((row) => isOwnBlocker(row, each.item)) ||
@@ -97,6 +103,11 @@ export function gapsOf(readiness: Readiness, stageOne: StageOne): readonly Gap[]
     ...gaps.filter(({ blocker }) => blocker).sort((one, other) => placeOf(one) - placeOf(other)),
     ...gaps.filter(({ blocker }) => !blocker).sort((one, other) => other.gain - one.gain),
   ];
+}
+
+function surelyCounts({ choice, provisional, effective }: Contribution): number {
+  if (typeof choice === 'number') return effective.high;
+  return provisional ? effective.low : 0;
 }
 
 /** True of an open blocker at the item that owns it; a control that shares the document is not blamed. */
@@ -131,9 +142,10 @@ function documentsBehind(
 }
 
 function causeOf(
-  { item, choice, credit }: Contribution,
+  { item, choice, provisional, credit }: Contribution,
   documents: readonly GapDocument[],
 ): GapCause | null {
+  if (provisional && credit.high < 1) return 'quick-check';
   if (choice === null) return documents.length > 0 ? 'not-answered' : null;
   if (choice === 'unknown') return blockingItems.has(item) ? 'not-known' : null;
   if (choice === 'excluded') return 'excluded-without-reason';
@@ -152,7 +164,8 @@ function stepsOf(cause: GapCause, documents: readonly GapDocument[]): readonly N
   const steps: NextStep[] = [];
   if (cause === 'excluded-without-reason') steps.push({ kind: 'write-reason' });
   if (cause === 'not-known') steps.push({ kind: 'find-out-level' });
-  if (cause === 'below-target') {
+  if (cause === 'quick-check') steps.push({ kind: 'answer-item' });
+  if (cause === 'below-target' || cause === 'quick-check') {
     if (missing.length > 0 || drafts.length === 0) steps.push({ kind: 'first-step' });
   } else if (missing.length > 0) {
     steps.push({ kind: 'write', documents: missing });

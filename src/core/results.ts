@@ -1,3 +1,4 @@
+import type { ItemId } from '../content/items.ts';
 import type { Assessment } from './assessment.ts';
 import { coverageOfOrganisation, type CoverageRow } from './coverage.ts';
 import { findingsOf, type Finding } from './findings/potential.ts';
@@ -5,7 +6,13 @@ import { gapsOf, openQuestionsOf, type Gap, type OpenQuestion } from './gaps.ts'
 import { progressOf, type Progress } from './progress.ts';
 import { readinessOf, type Readiness } from './readiness.ts';
 import { stageOneOf, type StageOne } from './stage-one.ts';
-import { stageTwoGatesOf, verdictOf, type StageTwoGate, type Verdict } from './verdict.ts';
+import {
+  obstacleItem,
+  stageTwoGatesOf,
+  verdictOf,
+  type StageTwoGate,
+  type Verdict,
+} from './verdict.ts';
 
 /** Every figure that any screen or export shows, worked out once. */
 export interface Results {
@@ -36,4 +43,12 @@ export function resultsOf(assessment: Assessment, today: string): Results {
     openQuestions: openQuestionsOf(assessment, stageOne),
     coverage: coverageOfOrganisation(assessment, today),
   };
+}
+
+/** Where to begin once all is answered: the first item that holds the verdict back, else the first gap. */
+export function firstToDo({ verdict, gaps }: Pick<Results, 'verdict' | 'gaps'>): ItemId | null {
+  const held = [...verdict.obstacles, ...verdict.later]
+    .map(obstacleItem)
+    .find((item) => item !== null);
+  return held ?? gaps[0]?.item ?? null;
 }

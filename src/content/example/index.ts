@@ -7,6 +7,7 @@ import { documents } from './documents.ts';
 import { findings } from './findings.ts';
 import { planEntries, planSettings, training } from './plan.ts';
 import { profile } from './profile.ts';
+import { fitAnswers, quickAnswers } from './short-checks.ts';
 import { snapshotsOf } from './snapshots.ts';
 import { ownControls, soaEntries, soaHead, soaVersions } from './statement.ts';
 import { systems } from './systems.ts';
@@ -33,6 +34,8 @@ export const example: ExampleAssessment = {
   dismissedOffers: [],
   soaHead,
   planSettings,
+  quickAnswers,
+  fitAnswers,
   soaEntries,
   ownControls,
   soaVersions,

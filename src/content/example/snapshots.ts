@@ -1,5 +1,6 @@
 import type { DocumentId } from '../documents.ts';
 import type { ItemId } from '../items.ts';
+import { quickAnswers } from './short-checks.ts';
 import type { ExampleAnswer, ExampleDocument, ExampleSnapshot } from './types.ts';
 
 type Answers = Readonly<Record<ItemId, ExampleAnswer>>;
@@ -88,6 +89,7 @@ export function snapshotsOf(answers: Answers, documents: Documents): readonly Ex
       target: 3,
       answers: september,
       documents: septemberDocuments,
+      quickAnswers,
       kpis: {
         ...{ controlsInPlace: 2 / 36, systemsAssessed: 0, internalMinors: 2, externalMinors: null },
         ...{ majorDays: 44, minorDays: null, trained: 38 / 46, maturity: 104 / 79 },
@@ -104,6 +106,7 @@ export function snapshotsOf(answers: Answers, documents: Documents): readonly Ex
       target: 3,
       answers: october,
       documents: octoberDocuments,
+      quickAnswers,
       kpis: {
         ...{ controlsInPlace: 4 / 36, systemsAssessed: 0, internalMinors: 2, externalMinors: null },
         ...{ majorDays: 44, minorDays: 172, trained: 42 / 46, maturity: 128 / 79 },

@@ -2,7 +2,9 @@ import type { ClassificationAnswers } from '../ai-act/classification/facts.ts';
 import type { OperatorRole, RiskClass } from '../ai-act/types.ts';
 import type { DocumentId } from '../documents.ts';
 import type { ControlId, ItemId } from '../items.ts';
+import type { FitQuestionId } from '../fit/questions.ts';
 import type { PhaseId } from '../plan/phases.ts';
+import type { QuickQuestionId } from '../quick/questions.ts';
 import type { ImpactDimension, ReviewTrigger } from '../systems/impact.ts';
 import type { RiskFamily, RiskSource } from '../systems/risks.ts';
 
@@ -217,6 +219,7 @@ export interface ExampleSnapshot extends Stamps {
   readonly target: 3;
   readonly answers: Readonly<Record<ItemId, ExampleAnswer>>;
   readonly documents: Readonly<Record<DocumentId, ExampleDocument>>;
+  readonly quickAnswers: ExampleQuickAnswers;
   readonly kpis: {
     readonly controlsInPlace: number | null;
     readonly systemsAssessed: number | null;
@@ -248,6 +251,15 @@ export interface ExamplePlanSettings {
   readonly updatedAt: string;
 }
 
+/** The example was assessed in full, so nothing was said in the quick check. */
+export type ExampleQuickAnswers = Readonly<Record<QuickQuestionId, null>> & {
+  readonly updatedAt: string;
+};
+
+export type ExampleFitAnswers = Readonly<Record<FitQuestionId, 'yes' | 'partly' | 'no'>> & {
+  readonly updatedAt: string;
+};
+
 export interface ExampleAssessment {
   readonly id: string;
   readonly createdAt: string;
@@ -260,6 +272,8 @@ export interface ExampleAssessment {
   readonly dismissedOffers: readonly string[];
   readonly soaHead: ExampleSoaHead;
   readonly planSettings: ExamplePlanSettings;
+  readonly quickAnswers: ExampleQuickAnswers;
+  readonly fitAnswers: ExampleFitAnswers;
   readonly soaEntries: readonly ExampleSoaEntry[];
   readonly ownControls: readonly ExampleOwnControl[];
   readonly soaVersions: readonly ExampleSoaVersion[];

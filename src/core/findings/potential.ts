@@ -44,7 +44,8 @@ export const minorsThatMakeAMajor = 3;
 
 /**
  * What an auditor would probably raise, from what is known: unanswered items and *I don't know* are open
- * questions, not findings, so the high reading decides. Majors first, then minors, then observations.
+ * questions, not findings, so the high reading decides. What only the quick check says is no finding either:
+ * one answer stood for several items, and nobody was asked about this one. Majors first, then minors, then observations.
  */
 export function findingsOf(readiness: Readiness, stageOne: StageOne): readonly Finding[] {
   const { contributions } = readiness.overall;

@@ -26,8 +26,8 @@ export function gainsOf(readiness: Readiness, stageOne: StageOne, target: Target
   const byItem = new Map(contributions.map((each) => [each.item, each]));
   const stays = (item: Contribution['item']) => byItem.get(item)?.exclusion !== 'justified';
   return {
-    ofItem: ({ choice, weight }) => {
-      const claimed = typeof choice === 'number' ? choice : 0;
+    ofItem: ({ choice, provisional, weight }) => {
+      const claimed = typeof choice === 'number' ? choice : (provisional?.low ?? 0);
       return { readiness: (weight * (1 - creditOf(claimed, target))) / all.weight, stageOne: 0 };
     },
     ofReason: ({ item, weight }) => {
