@@ -15,7 +15,7 @@ export interface ImportPreview {
   readonly systems: readonly SystemChange[];
   /** Of the other lists those that would change, with how many of their entries. */
   readonly lists: readonly ListChange[];
-  /** The head of the Statement of Applicability, or the assumptions of the plan, would change. */
+  /** The head of the Statement of Applicability, the assumptions of the plan, or a short check would change. */
   readonly settingsChange: boolean;
   /** Other offers would be put away than now. */
   readonly offersChange: boolean;
@@ -88,11 +88,11 @@ function unstamped(entry: Entry): unknown {
   return { ...entry, createdAt: '', updatedAt: '' };
 }
 
-function settingsOf({ soaHead, planSettings }: Assessment): unknown {
-  return [
-    { ...soaHead, updatedAt: '' },
-    { ...planSettings, updatedAt: '' },
-  ];
+function settingsOf({ soaHead, planSettings, quickAnswers, fitAnswers }: Assessment): unknown {
+  return [soaHead, planSettings, quickAnswers, fitAnswers].map((each) => ({
+    ...each,
+    updatedAt: '',
+  }));
 }
 
 function systemChanges(

@@ -18,6 +18,8 @@ export function mergeNewer(mine: Assessment, theirs: Assessment): Assessment {
     dismissedOffers: [...new Set([...mine.dismissedOffers, ...theirs.dismissedOffers])],
     soaHead: newest(mine.soaHead, theirs.soaHead),
     planSettings: newest(mine.planSettings, theirs.planSettings),
+    quickAnswers: joinedChoices(mine.quickAnswers, theirs.quickAnswers),
+    fitAnswers: joinedChoices(mine.fitAnswers, theirs.fitAnswers),
     ...eachCollection((id) => newerEntries<Entry>(mine[id], theirs[id])),
   };
 }
@@ -31,6 +33,17 @@ function eachCollection(
 
 function newest<Each extends Stamped>(mine: Each, theirs: Each): Each {
   return theirs.updatedAt > mine.updatedAt ? theirs : mine;
+}
+
+/**
+ * Of each question what the side that changed its answers last said; what it left open the other says. Where that
+ * side says nothing at all, a new round has emptied it on purpose, and it stays empty.
+ */
+function joinedChoices<Choices extends Stamped>(mine: Choices, theirs: Choices): Choices {
+  const newer = newest(mine, theirs);
+  const older = newer === mine ? theirs : mine;
+  const given = Object.entries(newer).filter(([, choice]) => choice !== null);
+  return given.length <= 1 ? newer : { ...older, ...(Object.fromEntries(given) as Choices) };
 }
 
 interface Stamped {

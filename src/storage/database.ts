@@ -2,7 +2,14 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Answer, DocumentRecord, Profile, Settings } from '../core/assessment.ts';
 import { collectionIds, type CollectionId, type Entry } from '../core/entries.ts';
 import type { AiSystem } from '../core/systems/system.ts';
-import { currentVersion, migrate, migrations, type Migration } from '../core/file/migrations.ts';
+import {
+  currentVersion,
+  migrate,
+  migrations,
+  withQuickAnswers,
+  type Migration,
+} from '../core/file/migrations.ts';
+import type { Change } from '../core/changes/change.ts';
 import type { Step } from '../core/changes/step.ts';
 import type { Summary } from '../core/summary.ts';
 
@@ -114,6 +121,25 @@ async function upgradeAll(
     const rest = Object.entries(result.data).filter(([name]) => !partNames.includes(name));
     await transaction.table('assessments').put({ ...Object.fromEntries(rest), summary });
   }
+  if (goal === 4) await upgradeLog(transaction);
+}
+
+/** A kept state that was removed can be taken back after the update, too: then it is one of version 4. */
+async function upgradeLog(transaction: Transaction): Promise<void> {
+  const upgraded = (change: Change): Change =>
+    change.kind === 'entries' && change.collection === 'snapshots'
+      ? { ...change, entries: change.entries.map(withQuickAnswers) as typeof change.entries }
+      : change;
+  await transaction
+    .table<StepRow>('steps')
+    .toCollection()
+    .modify((row) => {
+      const { before, after } = row.step as Partial<Step>;
+      // A damaged step is left as it is, and left out when the log is read.
+      if (!Array.isArray(before) || !Array.isArray(after)) return;
+      const step = { ...row.step, before: before.map(upgraded), after: after.map(upgraded) };
+      Object.assign(row, { step });
+    });
 }
 
 /** What does not stand in the row of an assessment but in rows of its own. */

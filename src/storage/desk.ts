@@ -1,6 +1,8 @@
 import { emptyBrand } from '../core/share/brand.ts';
 import { emptyDesk, type Desk, type DeskContent } from './desk-content.ts';
-import { DeskDatabase, type DeskKey } from './desk-database.ts';
+import type { ClientDigest } from '../core/portfolio/client.ts';
+import type { Invitation } from '../core/share/invitation.ts';
+import { DeskDatabase, type Client, type DeskKey } from './desk-database.ts';
 import { failureOf } from './failure.ts';
 import type { Stored } from './repository.ts';
 
@@ -13,9 +15,12 @@ export function openDesk(name?: string): Desk {
       attempt(async () => ({
         keys: (await keys.toArray()).sort(byAge),
         brand: { ...emptyBrand, ...(await brands.get('own'))?.brand },
-        invitations: await invitations.toArray(),
-        clients: await clients.toArray(),
-        received: await received.toArray(),
+        invitations: (await invitations.toArray()).map(invitationOfToday),
+        clients: (await clients.toArray()).map(clientOfToday),
+        received: (await received.toArray()).map((each) => ({
+          ...each,
+          invitation: invitationOfToday(each.invitation),
+        })),
       })),
     keepKey: (key) => done(() => keys.put(key)),
     keepBrand: (brand) => done(() => brands.put({ id: 'own', brand })),
@@ -26,6 +31,16 @@ export function openDesk(name?: string): Desk {
     keepReceived: (each) => done(() => received.put(each)),
     removeReceived: (id) => done(() => received.delete(id)),
   };
+}
+
+/** What an earlier Plumbline kept lacks what came with the quick check. */
+function invitationOfToday(kept: Invitation): Invitation {
+  return { ...kept, check: (kept as Partial<Invitation>).check ?? 'full' };
+}
+
+function clientOfToday(kept: Client): Client {
+  const digest: Partial<ClientDigest> = kept.digest;
+  return { ...kept, digest: { ...kept.digest, provisional: digest.provisional ?? 0 } };
 }
 
 /** Stands in while the browser refuses storage: it forgets with the tab, and whoever uses it has to say so. */

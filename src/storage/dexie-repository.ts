@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Answers, Assessment, DocumentRecords } from '../core/assessment.ts';
+import type { Answers, Assessment, DocumentRecords, Settings } from '../core/assessment.ts';
 import type { Change } from '../core/changes/change.ts';
 import { inOrder, stepLimit, type Step } from '../core/changes/step.ts';
 import { joinedChange, joinedThreeWays } from '../core/changes/three-way.ts';
@@ -143,8 +143,8 @@ export function dexieRepository(
   /** What storage holds of the things that a change writes; all else is as in `base`. */
   async function around(base: Assessment, row: AssessmentRow, change: Change): Promise<Assessment> {
     const { id } = base;
-    const { profile, soaHead, planSettings, dismissedOffers } = row;
-    const own = { ...base, profile, soaHead, planSettings, dismissedOffers };
+    const { profile, dismissedOffers } = row;
+    const own = { ...base, ...settingsOf(row), profile, dismissedOffers };
     switch (change.kind) {
       case 'answer': {
         const found = await answers.get([id, change.item]);
@@ -261,10 +261,13 @@ export function dexieRepository(
 
 function rowOf(assessment: Assessment): AssessmentRow {
   const { id, createdAt, updatedAt, example, profile, dismissedOffers } = assessment;
-  const { soaHead, planSettings } = assessment;
-  const settings = { soaHead, planSettings };
   const summary = summaryOf(assessment);
+  const settings = settingsOf(assessment);
   return { id, createdAt, updatedAt, example, profile, dismissedOffers, ...settings, summary };
+}
+
+function settingsOf({ soaHead, planSettings, quickAnswers, fitAnswers }: Settings): Settings {
+  return { soaHead, planSettings, quickAnswers, fitAnswers };
 }
 
 function systemRowsOf(assessment: string, systems: readonly AiSystem[]): readonly SystemRow[] {

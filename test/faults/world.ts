@@ -339,11 +339,11 @@ class World {
         return;
       }
       case 'keep a snapshot': {
-        const { answers, documents, profile } = assessment;
+        const { answers, documents, quickAnswers, profile } = assessment;
         const times = { createdAt: moment, updatedAt: moment, day: moment.slice(0, 10) };
         const named = { id, name: `State ${id}`, note: '', kind: 'kept' as const };
-        const state = { answers, documents, target: profile.target, kpis: noFigures };
-        check.addEntries('snapshots', [{ ...named, ...times, ...state }]);
+        const state = { answers, documents, quickAnswers, target: profile.target };
+        check.addEntries('snapshots', [{ ...named, ...times, ...state, kpis: noFigures }]);
         return;
       }
       case 'undo':

@@ -10,7 +10,7 @@ const invitation: Invitation = {
     introduction: 'We look at the answers\ntogether.',
   },
   message: 'Please answer by Friday.',
-  ...{ areas: ['6', 'A.5'], sector: 'healthcare' },
+  ...{ check: 'full', areas: ['6', 'A.5'], sector: 'healthcare' },
   recipient: `age1${'q'.repeat(58)}`,
 };
 

@@ -1,7 +1,8 @@
 import type { Profile } from '../assessment.ts';
+import { standingOf } from '../quick/provisional.ts';
 import type { Report } from '../report.ts';
+import { fitOf } from '../fit/fit.ts';
 import { agendaOf } from './agenda.ts';
-import { fitOf } from './fit.ts';
 import { briefLawOf } from './law.ts';
 import { reportItemOf, shortlist } from './lookup.ts';
 import { suggestedStepOf } from './next-step.ts';
@@ -17,16 +18,17 @@ export const agendaOnPaper = 10;
 
 /** What to know before a call with them, and what to speak about. Everything in it is in the report. */
 export function briefOf(report: Report): Brief {
-  const { verdict } = report.results;
+  const { verdict, readiness } = report.results;
   return {
     who: whoOf(report),
     progress: report.progress,
+    provisional: standingOf(readiness.overall.contributions).provisional,
     verdict,
     holdsBack: shortlist([...verdict.obstacles, ...verdict.later], mostObstacles),
     gaps: shortlist(gapsOf(report), mostGaps),
     agenda: agendaOf(report),
     law: briefLawOf(report),
-    fit: fitOf(report),
+    fit: fitOf(report.assessment, report.day),
     next: suggestedStepOf(report),
     points: shortlist(talkingPointsOf(report), mostPoints),
   };

@@ -1,7 +1,8 @@
 import type { OperatorRole, RiskClass } from '../../content/ai-act/types.ts';
 import type { DocumentId } from '../../content/documents.ts';
 import type { ControlId, ItemId } from '../../content/items.ts';
-import type { Certification, Choice, Goal, Level, Profile } from '../assessment.ts';
+import type { Choice, Level, Profile } from '../assessment.ts';
+import type { Fit } from '../fit/fit.ts';
 import type { Gap } from '../gaps.ts';
 import type { Progress } from '../progress.ts';
 import type { ReportSystem } from '../report.ts';
@@ -89,36 +90,6 @@ export interface BriefLaw {
   readonly days: Shortlist<BriefDay>;
 }
 
-// Fit -------------------------------------------------------------------------------------------------
-
-export type FitReason =
-  | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'no-goal' }
-  /** Management systems that are certified already, on which this one can be built. */
-  | { readonly kind: 'management-systems'; readonly certifications: readonly Certification[] }
-  | { readonly kind: 'prohibited' | 'high-risk'; readonly systems: readonly string[] }
-  /** Duties of high-risk systems start before the day on which the plan reaches Stage 2, or bind already. */
-  | {
-      readonly kind: 'law-before-certificate';
-      readonly systems: readonly string[];
-      readonly day: string;
-      readonly projected: string | null;
-    }
-  | { readonly kind: 'nothing-said' };
-
-/** What to say beside it, so that nobody expects more than it is. */
-export type FitCaution = 'no-presumption' | 'few-people' | 'systems-unknown' | 'early';
-
-/**
- * What seems to fit them, for a conversation and no more: `open` where nothing that was said speaks for any.
- */
-export interface Fit {
-  readonly kind: 'certify' | 'align' | 'ai-act-first' | 'open';
-  /** Never empty. */
-  readonly reasons: readonly FitReason[];
-  readonly cautions: readonly FitCaution[];
-}
-
 // The next step ---------------------------------------------------------------------------------------
 
 export type SuggestedStep =
@@ -195,6 +166,8 @@ export const pointKinds = [
 export interface Brief {
   readonly who: Who;
   readonly progress: Progress;
+  /** Items whose level rests on the quick check. */
+  readonly provisional: number;
   readonly verdict: Verdict;
   readonly holdsBack: Shortlist<Obstacle>;
   readonly gaps: Shortlist<BriefGap>;

@@ -89,14 +89,11 @@ export function stamped(assessment: Assessment, change: Change, now: string): Ch
       };
     }
     case 'settings': {
-      const { soaHead, planSettings } = change.settings;
-      return {
-        ...change,
-        settings: {
-          ...(soaHead ? { soaHead: stamp(soaHead, assessment.soaHead) } : {}),
-          ...(planSettings ? { planSettings: stamp(planSettings, assessment.planSettings) } : {}),
-        },
-      };
+      const settings = mapped<keyof Settings, Settings[keyof Settings], Settings[keyof Settings]>(
+        change.settings,
+        (each, name) => stamp(each, assessment[name]),
+      );
+      return { ...change, settings: settings as Partial<Settings> };
     }
     case 'systems': {
       const known = new Map(assessment.systems.map((each) => [each.id, each]));

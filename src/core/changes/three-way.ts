@@ -29,6 +29,8 @@ export function joinedThreeWays(
     ),
     soaHead: joinedRecord(base.soaHead, ours.soaHead, theirs.soaHead),
     planSettings: joinedRecord(base.planSettings, ours.planSettings, theirs.planSettings),
+    quickAnswers: joinedRecord(base.quickAnswers, ours.quickAnswers, theirs.quickAnswers),
+    fitAnswers: joinedRecord(base.fitAnswers, ours.fitAnswers, theirs.fitAnswers),
     ...(Object.fromEntries(lists) as unknown as Collections),
   };
 }

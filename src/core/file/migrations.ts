@@ -1,9 +1,11 @@
 import { emptyCollections } from '../entries.ts';
+import { emptyFitAnswers } from '../fit/records.ts';
 import { defaultPlanSettings } from '../plan/records.ts';
+import { emptyQuickAnswers } from '../quick/records.ts';
 import { emptySoaHead } from '../soa/records.ts';
 
 /** Version of the assessment as it is stored and exported. Raise it with a migration, never without. */
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 /** Brings data one version up. It gets plain parsed data and returns plain data; it must not throw. */
 export interface Migration {
@@ -26,7 +28,26 @@ export const migrations: readonly Migration[] = [
       ...emptyCollections,
     }),
   },
+  // 4 came with the quick check and the fit check; kept states hold the quick check of their day.
+  {
+    from: 3,
+    migrate: (data) => ({
+      ...data,
+      quickAnswers: emptyQuickAnswers,
+      fitAnswers: emptyFitAnswers,
+      snapshots: Array.isArray(data.snapshots)
+        ? data.snapshots.map(withQuickAnswers)
+        : data.snapshots,
+    }),
+  },
 ];
+
+/** A kept state of version 3 as version 4 has it; anything else as it is. */
+export function withQuickAnswers(snapshot: unknown): unknown {
+  return typeof snapshot === 'object' && snapshot !== null && !Array.isArray(snapshot)
+    ? { quickAnswers: emptyQuickAnswers, ...snapshot }
+    : snapshot;
+}
 
 export type MigrationResult =
   | { readonly kind: 'migrated'; readonly data: Record<string, unknown>; readonly from: number }

@@ -2,7 +2,9 @@ import * as v from 'valibot';
 import { isControl, isItemId, type ItemId } from '../../content/items.ts';
 import { emptyProfile, type Assessment, type Profile } from '../assessment.ts';
 import { collectionIds } from '../entries.ts';
+import { emptyFitAnswers } from '../fit/records.ts';
 import { defaultPlanSettings } from '../plan/records.ts';
+import { emptyQuickAnswers } from '../quick/records.ts';
 import { emptySoaHead } from '../soa/records.ts';
 import { migrate } from './migrations.ts';
 import { isData, listOf, restoreField, restoreFields, type Data, type Repair } from './restore.ts';
@@ -12,10 +14,12 @@ import { restoreSystems } from './restore-systems.ts';
 import {
   assessmentFields,
   fileFormat,
+  fitAnswersFields,
   offerLimit,
   offerList,
   planSettingsFields,
   profileFields,
+  quickAnswersFields,
   soaHeadFields,
 } from './schema.ts';
 
@@ -35,6 +39,8 @@ const partsOfTheirOwn = [
   'dismissedOffers',
   'soaHead',
   'planSettings',
+  'quickAnswers',
+  'fitAnswers',
 ] as const;
 
 /** Why a file is not taken. Nothing is stored in any of these cases. */
@@ -128,6 +134,20 @@ export function restoreAssessment(
         defaultPlanSettings,
         source.planSettings,
         'planSettings',
+        repairs,
+      ),
+      quickAnswers: restoreFields(
+        quickAnswersFields,
+        emptyQuickAnswers,
+        source.quickAnswers,
+        'quickAnswers',
+        repairs,
+      ),
+      fitAnswers: restoreFields(
+        fitAnswersFields,
+        emptyFitAnswers,
+        source.fitAnswers,
+        'fitAnswers',
         repairs,
       ),
       ...restoreCollections(source, spare.now, repairs),

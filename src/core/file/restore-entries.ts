@@ -11,6 +11,7 @@ import { newFindingRecord } from '../findings/records.ts';
 import { kpiFigureIds, type KpiFigures } from '../kpis/kpis.ts';
 import { newTrainingFigure } from '../kpis/records.ts';
 import { newPlanEntry } from '../plan/records.ts';
+import { emptyQuickAnswers } from '../quick/records.ts';
 import type { Snapshot } from '../snapshots/records.ts';
 import {
   newOwnControl,
@@ -35,6 +36,7 @@ import {
   kpiFields,
   ownControlFields,
   planEntryFields,
+  quickAnswersFields,
   snapshotFields,
   soaEntryFields,
   soaKeptRowFields,
@@ -140,6 +142,7 @@ function restoreSnapshot(data: unknown, now: string, path: string, repairs: Repa
   const own = restoreFields(snapshotFields, blank, data, path, repairs, [
     'answers',
     'documents',
+    'quickAnswers',
     'kpis',
   ]);
   const parts: Data = isData(data) ? data : {};
@@ -147,6 +150,13 @@ function restoreSnapshot(data: unknown, now: string, path: string, repairs: Repa
     ...own,
     answers: restoreAnswers(parts.answers, `${path}.answers`, repairs),
     documents: restoreDocuments(parts.documents, `${path}.documents`, repairs),
+    quickAnswers: restoreFields(
+      quickAnswersFields,
+      emptyQuickAnswers,
+      parts.quickAnswers,
+      `${path}.quickAnswers`,
+      repairs,
+    ),
     kpis: restoreFields(kpiFields, noKpis, parts.kpis, `${path}.kpis`, repairs),
   };
 }

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { factAnswers } from '../../content/ai-act/classification/facts.ts';
 import { isControl, itemIds, type ControlId } from '../../content/items.ts';
 import { operatorRoles, riskClasses } from '../../content/ai-act/types.ts';
+import { fitQuestionIds } from '../../content/fit/questions.ts';
+import { quickQuestionIds } from '../../content/quick/questions.ts';
 import { reviewTriggers } from '../../content/systems/impact.ts';
 import { riskFamilies, riskSources } from '../../content/systems/risks.ts';
 import {
@@ -17,8 +19,10 @@ import {
   textLimit,
 } from '../assessment.ts';
 import { findingGrades, findingOrigins, findingStates } from '../findings/records.ts';
+import { fitChoices } from '../fit/records.ts';
 import { kpiFigureIds } from '../kpis/kpis.ts';
 import { actionStates, phaseIds } from '../plan/records.ts';
+import { quickChoices } from '../quick/records.ts';
 import { snapshotKinds } from '../snapshots/records.ts';
 import { drivers, ownControlStates } from '../soa/records.ts';
 import {
@@ -212,6 +216,19 @@ export const planSettingsFields = {
   updatedAt: timestamp,
 } as const;
 
+export const quickChoice = v.nullable(v.picklist(quickChoices));
+export const fitChoice = v.nullable(v.picklist(fitChoices));
+
+export const quickAnswersFields = {
+  ...oneFor(quickQuestionIds, quickChoice),
+  updatedAt: timestamp,
+} as const;
+
+export const fitAnswersFields = {
+  ...oneFor(fitQuestionIds, fitChoice),
+  updatedAt: timestamp,
+} as const;
+
 export const soaEntryFields = {
   id: controlId,
   reason: longText,
@@ -307,12 +324,14 @@ export const trainingFields = {
 
 const figure = v.nullable(between(0, 1_000_000));
 
-export const kpiFields = Object.fromEntries(kpiFigureIds.map((id) => [id, figure])) as Record<
-  (typeof kpiFigureIds)[number],
-  typeof figure
->;
+export const kpiFields = oneFor(kpiFigureIds, figure);
 
-/** The fields of a snapshot beside its answers, documents and figures. */
+/** The same schema for each of some fields. */
+function oneFor<Id extends string, Schema>(ids: readonly Id[], schema: Schema) {
+  return Object.fromEntries(ids.map((id) => [id, schema])) as Record<Id, Schema>;
+}
+
+/** The fields of a snapshot beside its answers, documents, quick check and figures. */
 export const snapshotFields = {
   id: identifier,
   name: shortText,

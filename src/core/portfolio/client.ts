@@ -11,6 +11,8 @@ export interface ClientDigest {
   readonly missed: readonly ItemId[];
   /** Items answered with "I don't know". */
   readonly unknown: readonly ItemId[];
+  /** Items whose level rests on the quick check. */
+  readonly provisional: number;
   /** Nearest day (ISO date) on which a duty of the AI Act starts, or empty. */
   readonly deadline: string;
 }

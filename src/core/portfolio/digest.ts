@@ -1,6 +1,7 @@
 import { areaIds, type AreaId } from '../../content/areas.ts';
 import type { Assessment } from '../assessment.ts';
 import { dutyDeadlinesOf } from '../duty-calendar.ts';
+import { standingOf } from '../quick/provisional.ts';
 import type { Results } from '../results.ts';
 import type { Summary } from '../summary.ts';
 import { legalProfileOf } from '../systems/register-law.ts';
@@ -21,6 +22,7 @@ export function digestOf(assessment: Assessment, results: Results, today: string
       })
       .map(({ item }) => item),
     unknown: contributions.filter(({ choice }) => choice === 'unknown').map(({ item }) => item),
+    provisional: standingOf(contributions).provisional,
     deadline: deadlineOf(assessment, results, today),
   };
 }

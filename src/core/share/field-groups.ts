@@ -1,3 +1,5 @@
+import { fitQuestionIds } from '../../content/fit/questions.ts';
+import { quickQuestionIds } from '../../content/quick/questions.ts';
 import type { Data } from '../file/restore.ts';
 
 /**
@@ -19,6 +21,7 @@ export const shareGroups = [
   'plan',
   'training',
   'snapshots',
+  'fit',
 ] as const;
 export type ShareGroup = (typeof shareGroups)[number];
 
@@ -34,6 +37,9 @@ export const fieldGroups: Readonly<Record<string, readonly ShareGroup[]>> = {
   ...fields('profile', 'profile.', 'riskClasses certifications goal'),
   ...answers(''),
   ...documents(''),
+  // A result rests on the quick check where an item has no answer: both go together, or neither does.
+  ...fields('levels', 'quickAnswers.', `${quickQuestionIds.join(' ')} updatedAt`),
+  ...fields('fit', 'fitAnswers.', `${fitQuestionIds.join(' ')} updatedAt`),
   ...systems(),
   ...fields('statement', 'soaHead.', 'version date updatedAt'),
   ...fields('statement names', 'soaHead.', 'approver'),
@@ -62,6 +68,11 @@ export const fieldGroups: Readonly<Record<string, readonly ShareGroup[]>> = {
   ...fields('training notes', 'training.*.', 'note'),
   ...fields('snapshots', 'snapshots.*.', 'id name kind day target kpis createdAt updatedAt'),
   ...fields('snapshots notes', 'snapshots.*.', 'note'),
+  ...fields(
+    'snapshots levels',
+    'snapshots.*.quickAnswers.',
+    `${quickQuestionIds.join(' ')} updatedAt`,
+  ),
   ...alsoIn('snapshots', answers('snapshots.*.')),
   ...alsoIn('snapshots', documents('snapshots.*.')),
 };

@@ -5,6 +5,10 @@ import { identifier, isCalendarDate } from '../file/schema.ts';
 import { emptyBrand, type Brand } from './brand.ts';
 import { brandFields } from './brand-fields.ts';
 
+/** `quick`: the quick check, after which the client may go on to the full one. */
+export const invitedChecks = ['quick', 'full'] as const;
+export type InvitedCheck = (typeof invitedChecks)[number];
+
 /** What a consultant asks a client for; travels in a link, readable by whoever has it. */
 export interface Invitation {
   readonly id: string;
@@ -13,6 +17,8 @@ export interface Invitation {
   readonly expires: string;
   readonly brand: Brand;
   readonly message: string;
+  /** Links of before the quick check ask for the full one. */
+  readonly check: InvitedCheck;
   /** The areas that matter to the consultant; empty asks for all. */
   readonly areas: readonly AreaId[];
   readonly sector: Sector | null;
@@ -37,6 +43,7 @@ const invitationSchema = v.strictObject({
     v.maxLength(messageLimit),
     v.regex(/^(?:[^\p{Cc}\p{Cf}\p{Cs}]|\n)*$/u),
   ),
+  check: v.picklist(invitedChecks),
   areas: v.pipe(
     v.array(v.picklist(areaIds)),
     v.check((areas) => new Set(areas).size === areas.length),
@@ -51,10 +58,12 @@ export type InvitationReading =
   | { readonly kind: 'expired'; readonly invitation: Invitation }
   | { readonly kind: 'damaged' };
 
-/** The text that an invitation travels as; what is empty is left out to keep the link short. */
+/** The text that an invitation travels as; what is empty or goes without saying is left out to keep the link short. */
 export function invitationText(invitation: Invitation): string {
+  const { check, ...rest } = invitation;
   const brand = filled(invitation.brand);
-  return JSON.stringify({ ...filled(invitation), ...(brand ? { brand } : {}) });
+  const asked = check === 'full' ? {} : { check };
+  return JSON.stringify({ ...filled(rest), ...asked, ...(brand ? { brand } : {}) });
 }
 
 /** Reads such a text as of a day (ISO date). One field that does not fit refuses the whole. */
@@ -68,7 +77,8 @@ export function readInvitation(text: string, today: string): InvitationReading {
   if (typeof data !== 'object' || data === null) return { kind: 'damaged' };
   const given = data as { readonly brand?: object };
   const whole = {
-    ...{ madeOn: '', expires: '', message: '', areas: [], sector: null },
+    ...{ madeOn: '', expires: '', message: '', check: 'full', areas: [] },
+    sector: null,
     ...given,
     brand: { ...emptyBrand, ...given.brand },
   };

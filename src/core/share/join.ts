@@ -9,7 +9,9 @@ import {
   type Assessment,
   type DocumentRecord,
 } from '../assessment.ts';
+import { emptyFitAnswers } from '../fit/records.ts';
 import { mergeNewer } from '../merge.ts';
+import { emptyQuickAnswers } from '../quick/records.ts';
 
 type Side = 'mine' | 'theirs';
 
@@ -97,7 +99,15 @@ export function joined(
       };
     }
   }
-  return { ...merged, answers, documents: records };
+  const { quickAnswers, fitAnswers } = merged;
+  return {
+    ...merged,
+    answers,
+    documents: records,
+    quickAnswers:
+      onlySaid(mine.quickAnswers, theirs.quickAnswers, emptyQuickAnswers) ?? quickAnswers,
+    fitAnswers: onlySaid(mine.fitAnswers, theirs.fitAnswers, emptyFitAnswers) ?? fitAnswers,
+  };
 }
 
 function decidedAnswer(

@@ -14,7 +14,8 @@ export function isSoundBrandField(field: BrandField, text: string): boolean {
 /** The same for the message of an invitation. */
 export function isSoundMessage(message: string): boolean {
   const probe: Invitation = {
-    ...{ id: 'probe', madeOn: '', expires: '', areas: [], sector: null, brand: emptyBrand },
+    ...{ id: 'probe', madeOn: '', expires: '', check: 'full', areas: [], sector: null },
+    brand: emptyBrand,
     message,
     recipient: `age1${'q'.repeat(58)}`,
   };

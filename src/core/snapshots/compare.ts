@@ -105,9 +105,9 @@ function documentChanges(before: State, after: State): readonly DocumentChange[]
   });
 }
 
-/** Levels are read off answers and documents alone, so the rest of the assessment may be empty. */
-function readable({ moment, answers, documents: records }: State): Assessment {
-  return { ...newAssessment('', '', moment.day), answers, documents: records };
+/** Levels are read off answers, documents and the quick check, so the rest of the assessment may be empty. */
+function readable({ moment, answers, documents: records, quickAnswers }: State): Assessment {
+  return { ...newAssessment('', '', moment.day), answers, documents: records, quickAnswers };
 }
 
 /** How the readiness of one area moved. */

@@ -9,6 +9,7 @@ import type { Range } from '../credit.ts';
 import { kpiFiguresOf } from '../kpis/kpis.ts';
 import { progressOf } from '../progress.ts';
 import { readinessOf, type Readiness } from '../readiness.ts';
+import type { QuickAnswers } from '../quick/records.ts';
 import type { Results } from '../results.ts';
 import { stageOneOf } from '../stage-one.ts';
 import { verdictOf } from '../verdict.ts';
@@ -20,6 +21,7 @@ export interface State {
   readonly moment: Moment;
   readonly answers: Answers;
   readonly documents: DocumentRecords;
+  readonly quickAnswers: QuickAnswers;
 }
 
 const none: Range = { low: 0, high: 0 };
@@ -43,6 +45,7 @@ function workOut(snapshot: Snapshot): Moment {
     profile: { ...blank.profile, target: snapshot.target },
     answers: snapshot.answers,
     documents: snapshot.documents,
+    quickAnswers: snapshot.quickAnswers,
   };
   const readiness = readinessOf(assessment);
   const stageOne = stageOneOf(assessment);
@@ -91,6 +94,7 @@ export function stateOf(snapshot: Snapshot): State {
     moment: momentOf(snapshot),
     answers: snapshot.answers,
     documents: snapshot.documents,
+    quickAnswers: snapshot.quickAnswers,
   };
 }
 
@@ -99,6 +103,7 @@ export function stateNow(assessment: Assessment, results: Results, today: string
     moment: momentNow(assessment, results, today),
     answers: assessment.answers,
     documents: assessment.documents,
+    quickAnswers: assessment.quickAnswers,
   };
 }
 

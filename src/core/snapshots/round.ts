@@ -8,11 +8,16 @@ import type {
   DocumentRecord,
   DocumentRecords,
 } from '../assessment.ts';
+import { emptyQuickAnswers, type QuickAnswers } from '../quick/records.ts';
+import { same } from '../same.ts';
 import { snapshotsByDay } from './moments.ts';
 
 /** What a new round resets. Texts, evidence and owners are kept whatever is chosen. */
 export interface RoundOptions {
-  /** Levels, "I don't know" and exclusions become unanswered; the reasons of exclusions stay. */
+  /**
+   * Levels, "I don't know" and exclusions become unanswered, and so does the quick check; the reasons of
+   * exclusions stay.
+   */
   readonly levels: boolean;
   readonly flagsAndDates: boolean;
   readonly documentStates: boolean;
@@ -24,10 +29,12 @@ export const defaultRoundOptions: RoundOptions = {
   documentStates: false,
 };
 
-/** The answers and documents that a new round changes, as they are then; the rest stays as it is. */
+/** What a new round changes, as it is then; the rest stays as it is. */
 export interface RoundChanges {
   readonly answers: Answers;
   readonly documents: DocumentRecords;
+  /** Emptied, or null where it stays as it is. */
+  readonly quickAnswers: QuickAnswers | null;
 }
 
 /** What beginning a new round would change. Keep the state as it is first, as a snapshot of kind `round`. */
@@ -47,7 +54,12 @@ export function newRound(assessment: Assessment, options: RoundOptions): RoundCh
         return [[id, { ...record, state: 'unknown' }] as [DocumentId, DocumentRecord]];
       }),
     ),
+    quickAnswers: options.levels && isSaid(assessment.quickAnswers) ? emptyQuickAnswers : null,
   };
+}
+
+function isSaid(answers: QuickAnswers): boolean {
+  return !same({ ...answers, updatedAt: '' }, emptyQuickAnswers);
 }
 
 function resetAnswer(answer: Answer, { levels, flagsAndDates }: RoundOptions): Answer {

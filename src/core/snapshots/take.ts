@@ -4,7 +4,7 @@ import type { Snapshot } from './records.ts';
 
 /**
  * Keeps the state of an assessment as it is. `figures` are the KPIs of that day (ISO date); `now` is an ISO
- * timestamp. Answers and documents are never changed in place, so they are kept as the very same objects.
+ * timestamp. Answers, documents and the quick check are never changed in place, so they are kept as the very same objects.
  */
 export function snapshotOf(
   assessment: Assessment,
@@ -19,6 +19,7 @@ export function snapshotOf(
     target: assessment.profile.target,
     answers: assessment.answers,
     documents: assessment.documents,
+    quickAnswers: assessment.quickAnswers,
     kpis: figures,
     createdAt: now,
     updatedAt: now,

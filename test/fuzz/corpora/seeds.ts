@@ -64,8 +64,9 @@ export function replyTree(dice: Dice): object {
 function lightened(tree: Readonly<Record<string, unknown>>, dice: Dice): object {
   if (dice.chance(5)) return tree;
   return JSON.parse(JSON.stringify(tree), (key, value: unknown) => {
-    if (key !== 'answers' && key !== 'documents') return value;
-    const entries = Object.entries(value as object);
+    const isList = key === 'answers' || key === 'documents';
+    if (!isList || typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value);
     const first = dice.below(entries.length + 1);
     return Object.fromEntries(entries.slice(first, first + 4));
   }) as object;

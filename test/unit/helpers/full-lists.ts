@@ -4,6 +4,8 @@ import { newFindingRecord } from '../../../src/core/findings/records.ts';
 import { newPlanEntry } from '../../../src/core/plan/records.ts';
 import { newTrainingFigure } from '../../../src/core/kpis/records.ts';
 import { emptyAnswer, type Assessment } from '../../../src/core/assessment.ts';
+import { emptyFitAnswers } from '../../../src/core/fit/records.ts';
+import { emptyQuickAnswers } from '../../../src/core/quick/records.ts';
 import { kpiFiguresOf } from '../../../src/core/kpis/kpis.ts';
 import { readinessOf } from '../../../src/core/readiness.ts';
 import { snapshotOf } from '../../../src/core/snapshots/take.ts';
@@ -159,6 +161,8 @@ export function fullLists(tokens: Tokens): Assessment {
       weeksToStageTwo: 23,
       updatedAt: now,
     },
+    quickAnswers: { ...emptyQuickAnswers, scope: 'some', audit: 'unknown', updatedAt: now },
+    fitAnswers: { ...emptyFitAnswers, 'customers-ask': 'partly', updatedAt: now },
     training: [
       {
         ...newTrainingFigure('training', '2026-08-09', now),

@@ -4,6 +4,8 @@ import { operatorRoles, riskClasses } from '../../../src/content/ai-act/types.ts
 import { documents } from '../../../src/content/documents.ts';
 import { isControl, itemIds, type ItemId } from '../../../src/content/items.ts';
 import { impactDimensions, reviewTriggers } from '../../../src/content/systems/impact.ts';
+import { fitQuestionIds } from '../../../src/content/fit/questions.ts';
+import { quickQuestionIds } from '../../../src/content/quick/questions.ts';
 import { riskFamilies, riskSources } from '../../../src/content/systems/risks.ts';
 import {
   activities,
@@ -36,6 +38,7 @@ import {
   findingStates,
   type FindingRecord,
 } from '../../../src/core/findings/records.ts';
+import { fitChoices, type FitAnswers } from '../../../src/core/fit/records.ts';
 import { kpiFigureIds, type KpiFigures } from '../../../src/core/kpis/kpis.ts';
 import type { TrainingFigure } from '../../../src/core/kpis/records.ts';
 import {
@@ -44,6 +47,7 @@ import {
   type PlanEntry,
   type PlanSettings,
 } from '../../../src/core/plan/records.ts';
+import { quickChoices, type QuickAnswers } from '../../../src/core/quick/records.ts';
 import { snapshotKinds, type Snapshot } from '../../../src/core/snapshots/records.ts';
 import {
   drivers,
@@ -284,6 +288,21 @@ const planSettings: fc.Arbitrary<PlanSettings> = recordOf<PlanSettings>({
   updatedAt: moment,
 });
 
+/** A choice for each question of a short check, or none. */
+function choicesOf<Answers>(
+  ids: readonly string[],
+  choices: readonly string[],
+): fc.Arbitrary<Answers> {
+  const choice = fc.constantFrom(null, ...choices);
+  return fc.record(
+    { ...Object.fromEntries(ids.map((id) => [id, choice])), updatedAt: moment },
+    { noNullPrototype: true },
+  ) as fc.Arbitrary<Answers>;
+}
+
+export const quickAnswers = choicesOf<QuickAnswers>(quickQuestionIds, quickChoices);
+export const fitAnswers = choicesOf<FitAnswers>(fitQuestionIds, fitChoices);
+
 const soaKeptRow: fc.Arbitrary<SoaKeptRow> = recordOf<SoaKeptRow>({
   reference: text,
   title: text,
@@ -390,6 +409,7 @@ export const entry: { readonly [Id in CollectionId]: fc.Arbitrary<EntryOf<Id>> }
     target: fc.constantFrom(...targets),
     answers,
     documents: records,
+    quickAnswers,
     kpis: kpiFigures,
     ...stamps,
   }),
@@ -423,5 +443,7 @@ export const assessment: fc.Arbitrary<Assessment> = recordOf<Assessment>({
   dismissedOffers: offers,
   soaHead,
   planSettings,
+  quickAnswers,
+  fitAnswers,
   ...collections,
 });

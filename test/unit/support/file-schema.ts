@@ -14,6 +14,8 @@ import {
   evidenceFields,
   factAnswer,
   fileFormat,
+  fitAnswersFields,
+  fitChoice,
   findingRecordFields,
   impactFields,
   keptRowLimit,
@@ -23,6 +25,8 @@ import {
   planEntryFields,
   planSettingsFields,
   profileFields,
+  quickAnswersFields,
+  quickChoice,
   ratedFields,
   riskFields,
   snapshotFields,
@@ -83,6 +87,8 @@ const records = v.strictObject(
 );
 const soaHead = v.strictObject(soaHeadFields);
 const planSettings = v.strictObject(planSettingsFields);
+const quickAnswers = v.strictObject(quickAnswersFields);
+const fitAnswers = v.strictObject(fitAnswersFields);
 const soaEntry = v.strictObject(soaEntryFields);
 const ownControl = v.strictObject(ownControlFields);
 const soaKeptRow = v.strictObject(soaKeptRowFields);
@@ -97,6 +103,7 @@ const snapshot = v.strictObject({
   ...snapshotFields,
   answers,
   documents: records,
+  quickAnswers,
   kpis: v.strictObject(kpiFields),
 });
 
@@ -113,6 +120,8 @@ export const assessmentSchema = v.strictObject({
   dismissedOffers: offerList,
   soaHead,
   planSettings,
+  quickAnswers,
+  fitAnswers,
   soaEntries: list('soaEntries', soaEntry),
   ownControls: list('ownControls', ownControl),
   soaVersions: list('soaVersions', soaVersion),
@@ -139,6 +148,7 @@ export function publishedSchema(): Record<string, unknown> {
   const definitions = {
     ...{ evidence, answerToControl, answerToRequirement, documentRecord, profile },
     ...{ rated, dimension, impact, risk, system, answers, records, soaHead, planSettings },
+    ...{ quickChoice, fitChoice, quickAnswers, fitAnswers },
     ...{ soaEntry, ownControl, soaKeptRow, soaVersion, finding, planEntry, training, snapshot },
   };
   const schema = toJsonSchema(fileSchema, { ignoreActions: ['check'], definitions });
