@@ -27,7 +27,21 @@ export const en: ContentLocale = {
   impact: async () => (await import('./systems/impact.ts')).impact,
   risks: async () => (await import('./systems/risks.ts')).risks,
   securityTests: async () => (await import('./systems/security-tests.ts')).securityTests,
+  quick: async () => (await import('./quick/index.ts')).quickTexts,
+  crosswalks: async () => (await import('./crosswalks/index.ts')).crosswalks,
+  headStart: async () => (await import('./head-start/index.ts')).headStart,
   outlines: async () => (await import('./outlines/index.ts')).outlines,
+  learning: async () => (await import('./learning/index.ts')).learning,
+  terms: async () => (await import('./learning/terms/index.ts')).terms,
+  fit: async () => (await import('./fit.ts')).fit,
+  sectors: {
+    software: async () => (await import('./sectors/software.ts')).software,
+    financial: async () => (await import('./sectors/financial.ts')).financial,
+    healthcare: async () => (await import('./sectors/healthcare.ts')).healthcare,
+    public: async () => (await import('./sectors/public.ts')).publicSector,
+    industry: async () => (await import('./sectors/industry.ts')).industry,
+    education: async () => (await import('./sectors/education.ts')).education,
+  },
 };
 
 export default en;

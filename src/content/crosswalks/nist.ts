@@ -1,0 +1,178 @@
+import type { NistShape } from './types.ts';
+
+/**
+ * The 19 categories of NIST AI RMF 1.0. `published` quotes the crosswalk
+ * on NIST's AI Resource Center, contributed by Microsoft against the final draft of ISO/IEC 42001; NIST does not
+ * endorse it, and we saw only part. What it names and we would not is kept as supporting. Grades are ours.
+ */
+export const nistRows = [
+  {
+    id: 'govern-1',
+    label: 'GOVERN 1',
+    direct: ['5.2', '6.1.2', '6.1.3', 'A.2.2', 'A.4.2'],
+    partial: ['4.1', '4.2', '6.1.1', '9.1', '9.3.1', 'A.2.3', 'A.2.4', 'A.6.2.6'],
+    supporting: ['6.2', 'A.4.3', 'A.4.4', 'A.4.5', 'A.4.6', 'A.6.1.2', 'A.9.3'],
+    published: {
+      '1.1': ['4.1', '6.2', 'A.2.2', 'A.2.4'],
+      '1.2': ['A.6.1.2', 'A.9.3'],
+      '1.6': ['A.4.2', 'A.4.3', 'A.4.4', 'A.4.5', 'A.4.6'],
+    },
+  },
+  {
+    id: 'govern-2',
+    label: 'GOVERN 2',
+    direct: ['5.1', '5.3', '7.2', 'A.3.2'],
+    partial: ['7.3', 'A.4.6'],
+    supporting: ['7.1', '7.4', '9.1'],
+    published: { '2.1': ['5.3', '7.1', '7.2', '7.3', '7.4', '9.1', 'A.3.2'], '2.2': ['7.2'] },
+  },
+  {
+    id: 'govern-3',
+    label: 'GOVERN 3',
+    partial: ['7.2', 'A.4.6', 'A.9.2', 'A.9.3'],
+    supporting: ['A.5.3', 'A.6.1.3'],
+    published: { '3.2': ['7.2', 'A.4.6', 'A.5.3', 'A.6.1.3', 'A.9.3'] },
+  },
+  {
+    id: 'govern-4',
+    label: 'GOVERN 4',
+    partial: ['7.4', 'A.3.3', 'A.5.3', 'A.6.2.4'],
+    supporting: ['7.3'],
+    published: {},
+  },
+  {
+    id: 'govern-5',
+    label: 'GOVERN 5',
+    partial: ['4.2', 'A.8.3', 'A.10.4'],
+    supporting: ['7.4', 'A.8.5'],
+    published: {},
+  },
+  {
+    id: 'govern-6',
+    label: 'GOVERN 6',
+    direct: ['A.10.3'],
+    partial: ['8.1', 'A.10.2'],
+    published: { '6.1': ['A.10.2', 'A.10.3'], '6.2': ['A.10.2', 'A.10.3'] },
+  },
+  {
+    id: 'map-1',
+    label: 'MAP 1',
+    direct: ['4.1', '6.1.1', 'A.6.2.2', 'A.9.4'],
+    partial: ['6.1.4', 'A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'],
+    published: {
+      '1.1': ['6.1.4', 'A.5.2', 'A.5.3', 'A.5.4', 'A.5.5'],
+      '1.5': ['6.1.1'],
+      '1.6': ['A.5.4', 'A.5.5', 'A.6.2.2'],
+    },
+  },
+  {
+    id: 'map-2',
+    label: 'MAP 2',
+    direct: ['A.6.2.7'],
+    partial: ['A.4.2', 'A.6.2.2', 'A.6.2.3', 'A.6.2.4'],
+    supporting: ['A.4.3', 'A.4.4', 'A.4.5', 'A.4.6'],
+    published: {
+      '2.1': ['A.4.2', 'A.4.3', 'A.4.4', 'A.4.5', 'A.4.6', 'A.6.2.3'],
+      '2.2': ['A.6.2.7'],
+    },
+  },
+  {
+    id: 'map-3',
+    label: 'MAP 3',
+    partial: ['7.2', 'A.6.1.2', 'A.8.2', 'A.9.3', 'A.9.4'],
+    supporting: ['A.6.1.3', 'A.6.2.7'],
+    published: { '3.5': ['A.6.1.3', 'A.6.2.7', 'A.8.2'] },
+  },
+  {
+    id: 'map-4',
+    label: 'MAP 4',
+    partial: ['A.7.3', 'A.7.5', 'A.10.3'],
+    supporting: ['A.4.2', 'A.4.3', 'A.4.4'],
+    published: {},
+  },
+  {
+    id: 'map-5',
+    label: 'MAP 5',
+    direct: ['6.1.4', '8.4', 'A.5.2', 'A.5.4', 'A.5.5'],
+    partial: ['A.5.3', 'A.8.3'],
+    supporting: ['6.1.2'],
+    published: { '5.1': ['6.1.2', 'A.5.2'] },
+  },
+  {
+    id: 'measure-1',
+    label: 'MEASURE 1',
+    direct: ['9.1'],
+    partial: ['9.2.1', 'A.6.2.4'],
+    published: {},
+  },
+  {
+    id: 'measure-2',
+    label: 'MEASURE 2',
+    direct: ['A.6.2.4'],
+    partial: ['A.5.4', 'A.5.5', 'A.6.2.6', 'A.7.4'],
+    supporting: [
+      'A.2.3',
+      'A.3.2',
+      'A.4.2',
+      'A.5.2',
+      'A.6.1.2',
+      'A.6.2.3',
+      'A.6.2.7',
+      'A.7.2',
+      'A.8.4',
+      'A.9.3',
+    ],
+    published: {
+      '2.1': ['A.4.2', 'A.6.2.4', 'A.6.2.7', 'A.8.4'],
+      '2.3': ['A.6.2.6', 'A.7.4'],
+      '2.7': ['A.2.3', 'A.3.2', 'A.5.2', 'A.6.1.2', 'A.6.2.3', 'A.7.2', 'A.9.3'],
+    },
+  },
+  {
+    id: 'measure-3',
+    label: 'MEASURE 3',
+    direct: ['A.6.2.6'],
+    partial: ['8.2', '9.1', 'A.8.3'],
+    published: {},
+  },
+  {
+    id: 'measure-4',
+    label: 'MEASURE 4',
+    partial: ['9.1', 'A.8.3'],
+    supporting: ['9.3.2'],
+    published: {},
+  },
+  {
+    id: 'manage-1',
+    label: 'MANAGE 1',
+    direct: ['6.1.3', '8.3'],
+    partial: ['A.6.2.5'],
+    published: {},
+  },
+  {
+    id: 'manage-2',
+    label: 'MANAGE 2',
+    partial: ['7.1', '8.3', 'A.6.2.6', 'A.9.2', 'A.9.4'],
+    supporting: ['A.6.1.3', 'A.6.2.7', 'A.8.2'],
+    published: { '2.4': ['A.6.1.3', 'A.6.2.7', 'A.8.2', 'A.9.4'] },
+  },
+  {
+    id: 'manage-3',
+    label: 'MANAGE 3',
+    direct: ['A.10.3'],
+    partial: ['8.1', 'A.6.2.6'],
+    supporting: ['A.10.2'],
+    published: { '3.1': ['A.10.2', 'A.10.3'] },
+  },
+  {
+    id: 'manage-4',
+    label: 'MANAGE 4',
+    direct: ['10.2', 'A.6.2.6', 'A.8.4'],
+    partial: ['10.1', 'A.8.3', 'A.8.5'],
+    supporting: ['9.2.1', '9.3.2', 'A.10.4'],
+    published: {
+      '4.1': ['9.2.1', 'A.6.2.6', 'A.8.3', 'A.10.4'],
+      '4.3': ['9.3.2', 'A.6.2.6', 'A.8.5'],
+    },
+  },
+] as const satisfies readonly NistShape[];
