@@ -8,6 +8,7 @@ import { pdfFonts } from './src/export/fonts/build/plugin.ts';
 import { bundledModules } from './src/pwa/build/bundled-modules.ts';
 import { checksums } from './src/pwa/build/checksums.ts';
 import { contentSecurityPolicy } from './src/pwa/build/content-security-policy.ts';
+import { examplePreview } from './src/pwa/build/example-preview.ts';
 import { headOrder } from './src/pwa/build/head-order.ts';
 import { hosting } from './src/pwa/build/hosting.ts';
 import { progressiveWebApp } from './src/pwa/build/progressive-web-app.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false, compilerOptions: { runes: true } }),
     shellText(),
+    examplePreview(),
     contentSecurityPolicy(),
     headOrder(),
     pdfFonts(),

@@ -7,14 +7,16 @@ import type {
   AgendaQuestion,
   BriefDay,
   BriefLaw,
-  FitReason,
   SuggestedStep,
   TalkingPoint,
   Who,
 } from '../core/brief/types.ts';
+import type { FactId } from '../content/fit/facts.ts';
+import type { Fit } from '../core/fit/fit.ts';
 import type { Report } from '../core/report.ts';
 import type { OwnControl } from '../core/soa/records.ts';
 import { countryName } from './countries.ts';
+import { factSentence } from './fit-sentences.ts';
 import { longDate, percentRange } from './format.ts';
 import { m } from './index.ts';
 import { systemName } from './law-sentences.ts';
@@ -30,6 +32,8 @@ const sentenceLength = 280;
 const namedSystems = 4;
 const namedArticles = 5;
 const namedItems = 6;
+const fitReasons = 3;
+const fitQuestions = 3;
 
 /** “What they wrote …”, or nothing where they wrote nothing. */
 export function wordsSentence(words: string): string {
@@ -82,26 +86,29 @@ export function lawSourceSentence({ source, unfinished }: BriefLaw): string {
   ].join(' ');
 }
 
-export function fitReasonSentence(reason: FitReason): string {
-  const text = m.brief.fit.reasons;
-  switch (reason.kind) {
-    case 'goal':
-      return text.goal[reason.goal];
-    case 'no-goal':
-      return text.noGoal;
-    case 'management-systems':
-      return text.managementSystems(
-        reason.certifications.map((each) => m.profile.certifications.options[each]),
-      );
-    case 'prohibited':
-      return text.prohibited(someSystems(reason.systems));
-    case 'high-risk':
-      return text.highRisk(someSystems(reason.systems));
-    case 'law-before-certificate':
-      return text.lawBeforeCertificate(someSystems(reason.systems), reason.day, reason.projected);
-    case 'nothing-said':
-      return text.nothingSaid;
-  }
+/** What fits, then why, why not, what the law says to it, and what is still to be asked: few lines. */
+export function fitSentences(fit: Fit): {
+  readonly way: string;
+  readonly lines: readonly string[];
+} {
+  const words = m.brief.fit;
+  const { recommendation, possible, deadline } = fit;
+  const isOpen = recommendation === 'not-known-yet';
+  const toAsk: Readonly<Partial<Record<FactId, string>>> = words.toAsk;
+  const asked = fit.toSettle.flatMap((fact) => toAsk[fact] ?? []).slice(0, fitQuestions);
+  return {
+    way: m.fit.ways[recommendation],
+    lines: [
+      ...(isOpen ? [words.possible(possible.map((way) => m.fit.ways[way]))] : []),
+      ...fit.speaksFor.slice(0, fitReasons).map(factSentence),
+      ...fit.speaksAgainst.slice(0, fitReasons).map((each) => words.against(factSentence(each))),
+      ...(deadline
+        ? [m.fit.deadline(someSystems(deadline.systems), deadline.day, deadline.projected)]
+        : []),
+      ...(asked.length > 0 ? [words.ask(asked)] : []),
+      ...fit.cautions.map((each) => words.cautions[each]),
+    ],
+  };
 }
 
 export function suggestedStepSentence(step: SuggestedStep, titles: CatalogueTitles): string {

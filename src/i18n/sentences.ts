@@ -3,9 +3,11 @@ import type { DocumentId } from '../content/documents.ts';
 import type { ItemId } from '../content/items.ts';
 import type { CatalogueTitles } from '../content/types.ts';
 import type { Choice } from '../core/assessment.ts';
+import type { Contribution, Range } from '../core/credit.ts';
 import type { Finding } from '../core/findings/potential.ts';
 import type { Gap, NextStep, OpenQuestion } from '../core/gaps.ts';
 import type { Progress } from '../core/progress.ts';
+import type { Standing } from '../core/quick/provisional.ts';
 import type { Obstacle, StageTwoGate } from '../core/verdict.ts';
 import { oneDecimal } from './format.ts';
 import { m } from './index.ts';
@@ -25,6 +27,24 @@ export function choiceWord(choice: Choice): string {
   if (choice === 'unknown') return m.words.unknown;
   if (choice === 'excluded') return m.words.excluded;
   return `${choice} ${m.words.levels[choice]}`;
+}
+
+/** "level 1 to 4": between which levels the quick check places an item. */
+export function levelsWord({ low, high }: Range): string {
+  return m.quick.levels(low, high);
+}
+
+/** The answer of an item; without one, what the quick check says: "Not answered; quick check: level 1 to 4". */
+export function answerWord({
+  choice,
+  provisional,
+}: Pick<Contribution, 'choice' | 'provisional'>): string {
+  return provisional ? m.quick.notAnswered(levelsWord(provisional)) : choiceWord(choice);
+}
+
+/** How many items stand on what, wherever figures are summed up; empty where none stands on the quick check. */
+export function standingSentence(standing: Standing): string {
+  return standing.provisional > 0 ? m.results.standing(standing) : '';
 }
 
 export function obstacleSentence(obstacle: Obstacle, titles: CatalogueTitles): string {
@@ -103,7 +123,7 @@ export function gapCauseSentence(gap: Gap, target: number, titles: CatalogueTitl
 }
 
 function gapStanding(
-  { cause, choice, effective }: Gap,
+  { cause, choice, effective, provisional }: Gap,
   target: number,
   causes: typeof m.results.gaps.causes,
 ): string {
@@ -115,6 +135,8 @@ function gapStanding(
       return causes[cause](level, oneDecimal(effective));
     case 'document-not-known':
       return causes[cause](level);
+    case 'quick-check':
+      return causes[cause](levelsWord(provisional ?? { low: 0, high: 0 }), target);
     case 'excluded-without-reason':
     case 'not-known':
     case 'not-answered':
@@ -134,6 +156,7 @@ function stepSentence(step: NextStep, firstStep: string, titles: CatalogueTitles
       return firstStep;
     case 'write-reason':
     case 'find-out-level':
+    case 'answer-item':
       return text[step.kind];
     case 'write':
     case 'approve':

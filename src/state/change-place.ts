@@ -1,5 +1,6 @@
 import { firstItemOf } from '../content/documents.ts';
 import type { Change } from '../core/changes/change.ts';
+import type { Settings } from '../core/assessment.ts';
 import type { CollectionId } from '../core/entries.ts';
 import { itemAddress, pageAddress, systemAddress, type Page } from './route.ts';
 
@@ -12,6 +13,18 @@ const pageOfCollection = {
   training: 'progress',
   snapshots: 'progress',
 } as const satisfies Record<CollectionId, Page>;
+
+const pageOfSetting = {
+  soaHead: 'soa',
+  planSettings: 'plan',
+  quickAnswers: 'quick',
+  fitAnswers: 'fit',
+} as const satisfies Record<keyof Settings, Page>;
+
+function pageOfSettings(settings: Partial<Settings>): Page {
+  const [first] = Object.keys(settings) as (keyof Settings)[];
+  return first ? pageOfSetting[first] : 'plan';
+}
 
 /** The address at which a change to an assessment can be seen, or null where it shows nowhere. */
 export function placeOfChange(id: string, change: Change): string | null {
@@ -34,7 +47,7 @@ export function placeOfChange(id: string, change: Change): string | null {
     case 'entries-removed':
       return pageAddress(id, pageOfCollection[change.collection]);
     case 'settings':
-      return pageAddress(id, change.settings.soaHead ? 'soa' : 'plan');
+      return pageAddress(id, pageOfSettings(change.settings));
     case 'answers':
       return pageAddress(id, 'results');
     case 'offers':

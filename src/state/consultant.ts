@@ -22,22 +22,26 @@ interface Place {
 /** What somebody chooses for an invitation; the rest is the desk's. */
 export interface InvitationDraft extends Pick<
   Invitation,
-  'areas' | 'sector' | 'message' | 'expires'
+  'check' | 'areas' | 'sector' | 'message' | 'expires'
 > {
   readonly withLogo: boolean;
 }
 
 export function newDraft(today: string): InvitationDraft {
-  return { areas: [], sector: null, message: '', expires: dayAfter(today, 30), withLogo: true };
+  return {
+    ...{ check: 'full', areas: [], sector: null, message: '' },
+    expires: dayAfter(today, 30),
+    withLogo: true,
+  };
 }
 
 /** The same choices again, as of today: what has been sent stays as it is. */
 export function draftLike(invitation: Invitation, today: string): InvitationDraft {
-  const { areas, sector, message, expires, brand } = invitation;
+  const { check, areas, sector, message, expires, brand } = invitation;
   const fresh = newDraft(today);
   const isOver = expires !== '' && expires < today;
   return {
-    ...{ areas, sector, message, expires: isOver ? fresh.expires : expires },
+    ...{ check, areas, sector, message, expires: isOver ? fresh.expires : expires },
     withLogo: brand.logo !== '',
   };
 }

@@ -14,7 +14,7 @@ import type { ReplyHead } from '../core/share/reply.ts';
 import type { OpenedLink, OpenRefusal } from '../share/links.ts';
 import type { App } from './app.svelte.ts';
 import type { ReadingDesk, ReplyOutcome, ReplyRefusal } from './reply-reading.ts';
-import { itemAddress, openAddress } from './route.ts';
+import { itemAddress, openAddress, pageAddress } from './route.ts';
 
 /** Why something that was sent is not opened. Nothing is stored or changed in any of these cases. */
 export type OpeningRefusal =
@@ -152,6 +152,7 @@ export class LinkOpening {
       const receivedAt = environment.now();
       await desk.keepReceived({ id: assessment.id, invitation, receivedAt, repliedAt: '' });
     }
+    if (invitation.check === 'quick') return pageAddress(assessment.id, 'quick');
     return itemAddress(assessment.id, firstQuestion(assessment, invitation.areas));
   }
 

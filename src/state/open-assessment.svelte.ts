@@ -19,6 +19,7 @@ import { joinedThreeWays } from '../core/changes/three-way.ts';
 import { collectionLimits, type CollectionId, type Entry, type EntryOf } from '../core/entries.ts';
 import { same } from '../core/same.ts';
 import type { Snapshot } from '../core/snapshots/records.ts';
+import type { RoundChanges } from '../core/snapshots/round.ts';
 import { systemLimit, type AiSystem } from '../core/systems/system.ts';
 import type { Repository, StorageFailure, Stored, Written } from '../storage/repository.ts';
 
@@ -148,17 +149,20 @@ export class OpenAssessment {
   }
 
   /**
-   * Keeps the state as a snapshot and takes over the answers and documents of a new round, all in one step.
+   * Keeps the state as a snapshot and takes over what a new round changes, all in one step.
    * Gives back false, and changes nothing, where there is no room for another snapshot.
    */
-  beginRound(snapshot: Snapshot, answers: Answers, documents: DocumentRecords): boolean {
+  beginRound(snapshot: Snapshot, { answers, documents, quickAnswers }: RoundChanges): boolean {
     if (this.#current.snapshots.length >= collectionLimits.snapshots) return false;
     const round = this.#stamped({ kind: 'answers', answers, documents });
-    this.#makeAsIs(null, round, entriesChange('snapshots', [snapshot]));
+    const quick: readonly Change[] = quickAnswers
+      ? [this.#stamped({ kind: 'settings', settings: { quickAnswers } })]
+      : [];
+    this.#makeAsIs(null, round, ...quick, entriesChange('snapshots', [snapshot]));
     return true;
   }
 
-  /** Changes the head of the Statement of Applicability or the assumptions of the plan. */
+  /** Changes what is set once: the head of the Statement, the assumptions of the plan, the short checks. */
   settings(change: Partial<Settings>, typedIn: string | null = null): void {
     this.#make(typedIn, { kind: 'settings', settings: change });
   }

@@ -1,13 +1,13 @@
 import { isDocumentId, type DocumentId } from '../content/documents.ts';
 import { isItemId, itemIds, type ItemId } from '../content/items.ts';
-import type { Assessment, Choice, DocumentState } from '../core/assessment.ts';
+import type { Assessment, Choice, DocumentState, Settings } from '../core/assessment.ts';
 import { allowedPart, type ShareGroup } from '../core/share/field-groups.ts';
 
 /** Where something stands that is sent. */
 export type SharedPlace =
   | { readonly kind: 'item'; readonly item: ItemId }
   | { readonly kind: 'document'; readonly document: DocumentId }
-  | { readonly kind: 'section'; readonly section: 'profile' | 'soaHead' | 'planSettings' }
+  | { readonly kind: 'section'; readonly section: 'profile' | keyof Settings }
   /** A system, finding, action or another entry of a list, by the name that the user gave it. */
   | { readonly kind: 'entry'; readonly name: string };
 
@@ -17,7 +17,7 @@ export interface SharedPart {
   readonly texts: readonly string[];
   readonly choice?: Choice;
   readonly state?: DocumentState;
-  /** Choices made in the profile, which are no texts. */
+  /** Choices made in the profile or in a short check, which are no texts. */
   readonly choices?: number;
 }
 
@@ -75,10 +75,14 @@ function partsIn(
     // Answers are stored as they were given.
     return parts.sort((one, other) => positionOf(one.place) - positionOf(other.place));
   }
-  if (name === 'profile') {
-    const old = before as Readonly<Record<string, unknown>>;
+  if (name === 'profile' || name === 'quickAnswers' || name === 'fitAnswers') {
+    const old = (before ?? {}) as Readonly<Record<string, unknown>>;
     const chosen = Object.entries(value as object).filter(
-      ([field, each]) => !(field in old) && each !== null && !(Array.isArray(each) && !each.length),
+      ([field, each]) =>
+        !(field in old) &&
+        field !== 'updatedAt' &&
+        each !== null &&
+        !(Array.isArray(each) && !each.length),
     );
     return [{ place: { kind: 'section', section: name }, texts: [], choices: chosen.length }];
   }

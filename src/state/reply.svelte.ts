@@ -35,7 +35,7 @@ export type Made =
 export const optionalGroups: readonly ShareGroup[] = shareGroups.filter((each) => each !== 'base');
 
 /** Left out of a link that anybody can open, until the user wants them in it. */
-const privateGroups: readonly ShareGroup[] = ['notes', 'evidence', 'names'];
+const privateGroups: readonly ShareGroup[] = ['notes', 'evidence', 'names', 'fit'];
 
 /** Making a reply or a result to send: what goes, to whom, and what was made of it. */
 export class ReplyDraft {

@@ -6,7 +6,7 @@ import type { App } from './app.svelte.ts';
 
 /** Stands in until the list of clients works it out anew, which it does for every one that does not fit. */
 const noDigest: ClientDigest = {
-  ...{ updatedAt: '', missed: [], unknown: [], deadline: '' },
+  ...{ updatedAt: '', missed: [], unknown: [], provisional: 0, deadline: '' },
   areas: Object.fromEntries(areaIds.map((area) => [area, null])) as Record<AreaId, null>,
 };
 

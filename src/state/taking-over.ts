@@ -1,6 +1,6 @@
 import { documents } from '../content/documents.ts';
 import { itemIds } from '../content/items.ts';
-import { answerOf, documentRecordOf, type Assessment, type Settings } from '../core/assessment.ts';
+import { answerOf, documentRecordOf, settingNames, type Assessment } from '../core/assessment.ts';
 import { collectionIds, type CollectionId, type EntryOf } from '../core/entries.ts';
 import { isSameContent } from '../core/linked-file/content.ts';
 import type { OpenAssessment } from './open-assessment.svelte.ts';
@@ -13,13 +13,10 @@ export async function takeOver(check: OpenAssessment, whole: Assessment): Promis
   const here = check.assessment;
   takeAnswers(check, whole);
   if (!isSameContent(here.profile, whole.profile)) check.profile(whole.profile);
-  const settings: Partial<Settings> = {
-    ...(isSameContent(here.soaHead, whole.soaHead) ? {} : { soaHead: whole.soaHead }),
-    ...(isSameContent(here.planSettings, whole.planSettings)
-      ? {}
-      : { planSettings: whole.planSettings }),
-  };
-  if (Object.keys(settings).length > 0) check.settings(settings);
+  const settings = settingNames
+    .filter((name) => !isSameContent(here[name], whole[name]))
+    .map((name) => [name, whole[name]] as const);
+  if (settings.length > 0) check.settings(Object.fromEntries(settings));
   takeSystems(check, whole);
   for (const id of collectionIds) takeEntries(check, id, whole);
   for (const offer of whole.dismissedOffers) check.dismissOffer(offer);

@@ -12,6 +12,7 @@ import { exchange } from './en/exchange.ts';
 import { files } from './en/files.ts';
 import { findings } from './en/findings.ts';
 import first from './en/first.ts';
+import { frameworks } from './en/frameworks.ts';
 import { handoff } from './en/handoff.ts';
 import { history } from './en/history.ts';
 import { impact } from './en/impact.ts';
@@ -35,6 +36,12 @@ import { risks } from './en/risks.ts';
 import { send } from './en/send.ts';
 import { soa } from './en/soa.ts';
 import { systems } from './en/systems.ts';
+import { quick } from './en/quick.ts';
+import { fit } from './en/fit.ts';
+import { sector } from './en/sector.ts';
+import { headStart } from './en/head-start.ts';
+import { learn } from './en/learn.ts';
+import { find } from './en/find.ts';
 import { tables } from './en/tables.ts';
 
 /** Every interface text in English. Other locales `satisfies` the type of this one. */
@@ -74,6 +81,13 @@ const en = {
   presets,
   plan,
   planView,
+  quick,
+  fit,
+  sector,
+  headStart,
+  frameworks,
+  learn,
+  find,
   tables,
   brief,
   present,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, parse, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { pdfFonts } from '../../export/fonts/build/plugin.ts';
 import { bundledModules } from './bundled-modules.ts';
+import { examplePreview } from './example-preview.ts';
 import { joinedPage } from './joined-page.ts';
 import { shellText } from './shell-text.ts';
 import { noticesFor } from './third-party-notices.ts';
@@ -81,6 +82,7 @@ async function buildEdition(
     plugins: [
       svelte({ configFile: false, compilerOptions: { runes: true } }),
       shellText(),
+      examplePreview(),
       pdfFonts('inside'),
       noFacts(),
       bundled.watch(),

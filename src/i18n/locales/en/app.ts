@@ -10,9 +10,14 @@ export const app = {
   nav: {
     label: 'Main',
     home: 'All assessments',
+    learn: 'Learn',
     method: 'How it works',
     checkLabel: 'This assessment',
     profile: 'Profile',
+    quick: 'Quick check',
+    fit: 'Should we certify?',
+    sector: 'Your sector',
+    'head-start': 'Head start',
     check: 'Check',
     results: 'Results',
     systems: 'AI systems',
@@ -33,6 +38,7 @@ export const app = {
     history: 'History',
     privacy: 'Your data',
   },
+  search: { button: 'Search', keys: 'Ctrl K' },
   exampleMark: 'Worked example',
   exampleNotice:
     'This company is invented. Change anything you like: it stays in this browser, and you can delete it from the list.',
@@ -40,6 +46,8 @@ export const app = {
     saved: 'Saved in this browser',
     saving: 'Saving',
     'not-saved': 'Not saved',
+    /** To a screen reader, after a pause. */
+    said: 'Your changes are kept.',
   },
   undo: 'Undo',
   undone: 'Last change undone',

@@ -43,6 +43,8 @@ export const brief = {
     title: 'Where they stand',
     figures: (readiness: string, stageOne: string) =>
       `Readiness ${readiness}, documents for Stage 1 ${stageOne}.`,
+    provisional: (count: number, total: number) =>
+      `${count} of ${total} items rest on the quick check alone: take the range as a first look, and the gaps as questions to ask.`,
     holdsBack: (rung: string) => `What keeps them from "${rung}"`,
     nothing: 'Nothing in their answers holds them back.',
   },
@@ -58,7 +60,7 @@ export const brief = {
     documents: (titles: readonly string[]) => `Does it exist, and is it approved: ${list(titles)}?`,
     none: 'They knew every answer that they gave.',
     notAsked: (count: number) =>
-      `${counted(count, 'item', 'items')} without any answer. Begin with:`,
+      `${counted(count, 'item', 'items')} without an answer of their own. Begin with:`,
   },
   law: {
     title: 'AI systems and deadlines',
@@ -81,37 +83,25 @@ export const brief = {
   },
   fit: {
     title: 'What fits',
-    kinds: {
-      certify: 'A certificate seems to fit.',
-      align: 'A sound management system without a certificate seems to fit.',
-      'ai-act-first': 'The AI Act comes first.',
-      open: 'Nothing that was said speaks for one way or another yet.',
-    },
-    reasons: {
-      goal: {
-        certify: 'They are after a certificate.',
-        align: 'They want a sound system, without a certificate.',
-        'ai-act': 'They want to get ready for the AI Act.',
-      },
-      noGoal: 'They have not said what they are after: ask.',
-      managementSystems: (names: readonly string[]) =>
-        `They run ${list(names)} already, and can build on it.`,
-      prohibited: (systems: readonly string[]) =>
-        `By their answers ${list(systems)} may be prohibited: nothing else matters before that is settled.`,
-      highRisk: (systems: readonly string[]) =>
-        `By their answers ${list(systems)} is likely high-risk.`,
-      lawBeforeCertificate: (systems: readonly string[], day: string, projected: string | null) =>
-        `Duties for ${list(systems)} (likely high-risk) count from ${longDate(day)}; their plan ${projected ? `reaches Stage 2 around ${longDate(projected)}` : 'does not reach Stage 2'}.`,
-      nothingSaid:
-        'Nothing is answered and nothing is known of their systems. Ask what they want it for.',
-    },
     cautions: {
       'no-presumption':
         'A certificate shows no conformity with the AI Act: its high-risk duties stay beside it.',
-      'few-people':
-        'For fewer than ten people a certificate costs much; ask whether a customer really asks for it.',
       'systems-unknown': 'No AI system is described: what the AI Act asks of them is not known.',
-      early: 'Fewer than half of the items are answered: this may change.',
+    },
+    against: (fact: string) => `Against it: ${fact}`,
+    possible: (ways: readonly string[]) => `Still possible: ${ways.join(' ')}`,
+    ask: (questions: readonly string[]) => `Ask: ${questions.join('; ')}.`,
+    toAsk: {
+      'in-production': 'what AI is in use',
+      'at-the-core': 'what the product would be without AI',
+      'customers-ask': 'who asks for proof',
+      'security-system': 'whether an information security system runs',
+      'deadline-presses': 'which day of the AI Act presses',
+      'other-standard': 'whether somebody asks for another standard',
+      'lasting-order': 'whether order is wanted that lasts',
+      'people-for-it': 'who has time for it',
+      'only-uses': 'what they do with AI',
+      goal: 'what they are after',
     },
   },
   next: {

@@ -1,11 +1,25 @@
 import { counted } from '../../format.ts';
 
+/** Minutes in words: single ones up to 10, fives up to an hour, then half hours. */
+function aboutMinutes(minutes: number): string {
+  if (minutes < 1) return 'under a minute';
+  if (minutes < 57.5) {
+    const rounded = minutes < 10 ? Math.round(minutes) : Math.round(minutes / 5) * 5;
+    return `about ${counted(rounded, 'minute', 'minutes')}`;
+  }
+  const halves = Math.max(2, Math.round(minutes / 30));
+  const hours = `${Math.floor(halves / 2)}${halves % 2 === 1 ? '½' : ''}`;
+  return halves === 2 ? 'about an hour' : `about ${hours} hours`;
+}
+
 export const check = {
   title: (area: string) => area,
   areasTitle: 'Areas',
   areaSteps: 'Previous and next area',
   areaProgress: (answered: number, total: number) => `${answered} of ${total}`,
   progress: (answered: number, total: number) => `${answered} of ${total} answered`,
+  /** Rounded to what such an estimate can promise; `minutes` are above 0. */
+  timeLeft: (minutes: number) => `${aboutMinutes(minutes)} left`,
   progressLabel: 'Answered in the whole check',
   complete: 'All 70 items are answered.',
   toResults: 'See the results',
@@ -33,7 +47,7 @@ export const check = {
   },
   keyboard: {
     title: 'Keyboard',
-    text: "On an item: 0 to 5 sets the level, ? means I don't know, N and P go to the next and previous item, G opens the guidance, F flags, Ctrl+Z undoes.",
+    text: "On an item: 0 to 5 sets the level, U (unknown) means I don't know, N and P go to the next and previous item, G opens the guidance, F flags, Ctrl+Z undoes. Press ? for all keys, and to turn single keys off.",
   },
   question: {
     answer: 'Your level',
@@ -42,6 +56,9 @@ export const check = {
     clear: 'Clear the answer',
     flag: 'Flag to come back to',
     flagged: 'Flagged',
+    /** Said after a key press. */
+    flagSaid: (item: string, isFlagged: boolean) =>
+      isFlagged ? `${item}: flagged` : `${item}: no longer flagged`,
     copyLink: 'Link to this item',
     levelHere: (level: number) => `Level ${level} here`,
     between: (low: number, high: number) => `Between level ${low} and level ${high}`,

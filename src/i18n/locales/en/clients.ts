@@ -51,6 +51,7 @@ export const clients = {
       known: 'Reply of a client that you have',
       stored: 'Already in this browser',
       answered: (answered: number, total: number) => `${answered} of ${total} answered`,
+      quick: (count: number) => `${counted(count, 'question', 'questions')} of the quick check`,
       sentOn: (day: string) => `Sent on ${day}`,
       sealed: 'Sealed to you',
       open: 'Not sealed: anybody on the way could have read it',
@@ -137,6 +138,8 @@ export const clients = {
       more: 'More',
     },
     answered: (answered: number, total: number) => `${answered} of ${total}`,
+    /** Items whose level rests on the quick check. */
+    provisional: (count: number) => `${count} provisional`,
     noDeadline: 'None known',
     replies: (count: number) => counted(count, 'reply', 'replies'),
     brief: 'Call brief',

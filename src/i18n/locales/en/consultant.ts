@@ -125,6 +125,13 @@ export const consultant = {
     messageHint: (left: number) =>
       `What you ask for and until when. ${counted(left, 'character', 'characters')} left.`,
     messageProblem: hidden,
+    check: 'Which check',
+    checks: { quick: 'Quick check', full: 'Full check' },
+    checkHints: {
+      quick:
+        '18 questions, about ten minutes: a wide range before a first call. The company can go on to the full check with the same answers.',
+      full: '70 questions, about an hour, in as many sittings as it takes: what a gap report and a plan rest on.',
+    },
     areas: 'Which areas',
     areasAll: 'All 16 areas',
     areasSome: 'Only some',
@@ -159,6 +166,7 @@ export const consultant = {
     madeOn: (day: string) => `Made on ${longDate(day)}`,
     until: (day: string) => `to be answered by ${longDate(day)}`,
     over: (day: string) => `over since ${longDate(day)}`,
+    quick: 'Quick check',
     allAreas: 'All areas',
     someAreas: (count: number) => counted(count, 'area', 'areas'),
     link: 'Link',
@@ -276,6 +284,12 @@ export const consultant = {
     asks: 'asks you to fill in a readiness check for ISO/IEC 42001',
     unnamed: 'Somebody who gives no name',
     logo: (sender: string) => `Logo of ${sender}`,
+    check: 'What you are asked for',
+    checks: {
+      quick: (questions: number) => `Quick check: ${questions} questions, about ten minutes`,
+      full: (questions: number) =>
+        `Full check: ${questions} questions, about an hour, with a break wherever you like`,
+    },
     areas: 'Areas that matter most',
     sector: 'Sector',
     expires: 'To be answered by',

@@ -52,6 +52,7 @@ export const handoff = {
     sent: (day: string) => `Sent on ${day}`,
     message: 'What they wrote',
     answered: (answered: number, total: number) => `${answered} of ${total} items answered`,
+    provisional: (count: number) => `${count} rest on the quick check, provisionally`,
     readiness: 'Readiness',
     readOnly:
       'You are only looking. Nothing of it is stored in this browser, and whoever sent it does not learn that you opened it.',

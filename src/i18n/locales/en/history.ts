@@ -39,6 +39,8 @@ const profileFields: Readonly<Record<keyof Profile, string>> = {
 const settings: Readonly<Record<keyof Settings, string>> = {
   soaHead: 'Head of the Statement of Applicability',
   planSettings: 'Assumptions of the plan',
+  quickAnswers: 'Quick check',
+  fitAnswers: 'Fit check',
 };
 
 const lists: Readonly<Record<CollectionId | 'systems', readonly [string, string]>> = {

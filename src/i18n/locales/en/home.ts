@@ -1,37 +1,74 @@
-import { counted } from '../../format.ts';
+import { counted, longDate } from '../../format.ts';
 
 export const home = {
   title: 'Assessments',
   heroTitle: 'How far are you from ISO/IEC 42001?',
   heroText:
-    'Answer 70 plain questions about how your company manages AI. See what an auditor would find, which EU AI Act duties your management system can carry, and what to do first. Free, offline, and nothing leaves this browser.',
+    'Plain questions about how your company manages AI. You see what an auditor may find, which EU AI Act duties your management system can carry, and what to do first. Free, offline, and nothing leaves this browser.',
   start: {
     title: 'Start a check',
     label: 'Name of the organisation',
     hint: 'Shown on your report. You can change it later.',
     empty: 'Please give the organisation a name, so that you can find the check again.',
-    button: 'Start the check',
-    time: 'A first pass takes about an hour. Stop whenever you like: every answer is saved as you give it.',
+    quick: (questions: number) => `Quick check: ${questions} questions, about ten minutes`,
+    button: 'Full check',
+    time: 'The full check asks 70 questions and takes about an hour. Begin with either: what you answer counts in both, and is saved as you give it.',
   },
   example: {
-    title: 'Look at a finished one first',
-    text: 'A worked example: an invented company, all 70 items answered, with its results and report.',
+    title: 'What you get in the end',
+    text: (company: string, day: string) =>
+      `The worked example: ${company}, an invented company, as it stood on ${longDate(day)}. These are its real figures.`,
+    verdict: 'Verdict',
+    readiness: 'Readiness',
+    readinessText: 'From what is certain to what may be there, too.',
+    law: 'EU AI Act: evidence in place',
+    lawText: (shown: number, all: number) =>
+      `${shown} of the ${all} duties that bind it already and that a management system can carry in part. Striped: never covered by one.`,
+    gaps: 'What to do first',
     button: 'Open the worked example',
   },
+  consult: {
+    title: 'Set up as a consultant',
+    text: 'Send a company one link with your name on it, and get its answers back sealed: only you can read them.',
+    prepare: 'Make an invitation',
+    clients: 'Your clients',
+  },
   open: {
-    title: 'Open a file',
-    text: 'Continue a check that was saved as a Plumbline file (.plumbline.json), from you or from somebody else. You see what is in it before anything is stored.',
+    title: 'Open what you received',
+    text: 'A link, or a file such as .plumbline.json. You see what is in it before anything is stored.',
+    link: 'Link',
+    openLink: 'Open the link',
+    noLink:
+      'There is no Plumbline link in this text. It contains #/open/ and many letters after it.',
     button: 'Choose a file',
-    drop: 'or drop it anywhere on this page',
+    drop: 'or drop it anywhere on this page.',
+    sealed: 'Open a sealed reply (.age)',
+  },
+  kept: {
+    title: 'Yours alone',
+    text: 'Every answer is kept in this browser as you give it. There is no account and no server, so nobody else has a copy: make a backup before you clear the browser.',
+    link: 'Your data',
   },
   list: {
     title: 'Your assessments',
     another: 'Start another check',
-    empty: 'None yet. They will be listed here, in this browser only.',
+    empty: 'No assessment yet. Yours will be listed on this page.',
     progress: (answered: number, total: number) => `${answered} of ${total} answered`,
+    quickProgress: (answered: number, questions: number) =>
+      `Quick check: ${answered} of ${questions} answered`,
     changed: (when: string) => `Last change ${when}`,
     readiness: 'Readiness',
     continue: 'Continue',
+    goOn: {
+      begin: 'Begin with',
+      item: 'Continue where you left off:',
+      quick: (question: number, questions: number) =>
+        `Go on with the quick check: question ${question} of ${questions}`,
+      results: 'All answered: see what holds you back',
+      quickDone: 'See your first results',
+      minutes: (minutes: number) => `about ${minutes} minutes left`,
+      hours: (hours: number) => `about ${counted(hours, 'hour', 'hours')} left`,
+    },
     results: 'Results',
     more: (name: string) => `More for ${name}`,
     rename: 'Rename',

@@ -70,6 +70,23 @@ export const method = {
       'Claimed is readiness as you answered it. Evidenced is the same sum with a credit of 0 for every item that has no evidence reference (a title or a place; a blank row is none). The distance between the two is what an auditor would ask you to show.',
   },
 
+  quick: {
+    title: 'The quick check',
+    text: (questions: number, items: number) =>
+      `The quick check asks ${questions} questions for all ${items} items. Each answer places the items that it speaks for between two levels; the low end goes into the low reading, the high end into the high one, and documents hold both back as always. "I don't know" says nothing.`,
+    tableLabel: 'Levels by answer in the quick check',
+    answer: 'Answer',
+    direct: 'Items it asks about',
+    indirect: 'Items it only touches',
+    ceiling: (ceiling: number, target: number) =>
+      `The low end never passes level ${ceiling}: certification asks that level ${target} be shown item by item, and one answer for several shows none of them. For an item that the question only touches the range is wider, and proof of something else lifts it no further. These figures are our judgement.`,
+    replaced:
+      'All of it is provisional. An own answer of an item replaces it, also "I don\'t know". It makes no potential finding and counts as no answer in the progress. An item that it places under the target even at the high end is listed as a provisional gap.',
+    reachLabel: 'What each question speaks for',
+    question: 'Question',
+    next: 'What would narrow the range most: for each item the distance between its two readings × its weight ÷ sum of weights. Together these are the width of the range. Among equals the areas that weigh most in your sector come first, then the order of the standard decides. A question of the quick check is ranked by how much its four answers narrow the range on average.',
+  },
+
   stageOne: {
     title: 'Stage 1: documents',
     text: (fromClauses: number, fromControls: number) =>

@@ -29,6 +29,7 @@ export const pdf = {
     workList: 'Findings worked on',
     gaps: 'All gaps with next steps',
     questions: 'Open questions',
+    shortChecks: 'Quick check and fit check',
     plan: 'Plan',
     method: 'How the figures are worked out',
     disclaimers: 'What this report is not',

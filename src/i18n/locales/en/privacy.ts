@@ -195,6 +195,8 @@ export const privacy = {
     notes: {
       'plumbline.safekeeping': 'when you last made a backup',
       'plumbline.reloaded-for': 'which version this tab was reloaded for',
+      'plumbline.single-keys': 'that keys without Ctrl are turned off',
+      'plumbline.link-page': 'the address that links begin with, in the edition in one file',
     },
     noCookies: 'Plumbline sets no cookie.',
   },

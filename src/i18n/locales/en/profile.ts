@@ -1,3 +1,5 @@
+import { counted } from '../../format.ts';
+
 export const profile = {
   title: 'Profile',
   introduction:
@@ -6,7 +8,8 @@ export const profile = {
   name: { label: 'Name of the organisation', changes: 'Shown on the report and in file names.' },
   sector: {
     label: 'Sector',
-    changes: 'Shown on the report. It never changes a score.',
+    changes:
+      'Brings examples in your own words and says which areas to look at first. It never changes a score.',
     none: 'Not said',
     options: {
       software: 'Software and SaaS',
@@ -37,7 +40,8 @@ export const profile = {
   },
   goal: {
     label: 'What you are after',
-    changes: 'Shown on the report, so that readers know what the figures are for.',
+    changes:
+      'Shown on the report, so that readers know what the figures are for, and read where we say whether a certificate fits.',
     none: 'Not decided',
     options: {
       certify: 'A certificate',
@@ -84,8 +88,9 @@ export const profile = {
   },
   certifications: {
     label: 'Certificates and reports you hold',
+    headStart: 'See what your certificates already give: head start',
     changes:
-      'Shown on the report. The guidance of each item says what an ISO/IEC 27001 system already gives there.',
+      'Shown on the report. A certified management system has done part of the work already.',
     options: {
       'iso-27001': 'ISO/IEC 27001 (information security)',
       'iso-27701': 'ISO/IEC 27701 (privacy)',
@@ -96,5 +101,31 @@ export const profile = {
     },
   },
   nameEmpty: 'The name is empty, so the report will say "Unnamed organisation".',
+  follows: {
+    title: 'What follows from this',
+    introduction: 'Go wherever you like; nothing has to be done in order.',
+    sector: {
+      name: 'Your sector',
+      known: (sector: string) =>
+        `${sector}: which areas to look at first, examples, and the laws that meet the standard.`,
+      open: 'Choose one above, or look at the six we have pages for.',
+    },
+    fit: {
+      name: 'Should we certify at all?',
+      text: 'Eight questions, a clear recommendation with its reasons, and what would change it.',
+    },
+    headStart: {
+      name: 'Head start',
+      text: 'What your certificates already give, item by item, and what is new.',
+    },
+    systems: {
+      name: 'AI systems',
+      known: (count: number) =>
+        `${counted(count, 'system', 'systems')} described. Roles, classes and duties follow from them.`,
+      open: 'Describe them, and roles, classes and duties under the AI Act follow.',
+    },
+    quick: 'Quick check, under ten minutes',
+    same: 'What the quick check says counts provisionally, and stays when you go on to the questions.',
+  },
   next: 'Go on to the questions',
 };

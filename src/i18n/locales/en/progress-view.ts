@@ -134,14 +134,21 @@ export const progress = {
       documentStates: 'Whether documents are approved',
     },
     hints: {
-      levels: 'Each question is open again. One press takes over what you said last time.',
+      levels:
+        'Each question is open again, those of the quick check too. One press takes over what you said last time.',
       flagsAndDates: 'They belong to the work of the last round.',
       documentStates: 'Tick it if nobody knows any more which documents are still in force.',
     },
-    changes: (answers: number, documents: number) =>
-      documents === 0
-        ? `${counted(answers, 'answer', 'answers')} will begin again.`
-        : `${counted(answers, 'answer', 'answers')} and ${counted(documents, 'document', 'documents')} will begin again.`,
+    changes: (answers: number, documents: number, isQuickReset = false) => {
+      const parts = [
+        ...(answers > 0 || !isQuickReset ? [counted(answers, 'answer', 'answers')] : []),
+        ...(documents > 0 ? [counted(documents, 'document', 'documents')] : []),
+        ...(isQuickReset ? ['the quick check'] : []),
+      ];
+      const [last, ...others] = parts.toReversed();
+      const before = others.toReversed().join(', ');
+      return `${[before, last].filter(Boolean).join(' and ')} will begin again.`;
+    },
     nothing: 'With these ticks nothing would change.',
     button: 'Keep the state and begin',
     snapshotName: (day: string) => `Before the round of ${day}`,

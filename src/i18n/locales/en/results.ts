@@ -8,10 +8,46 @@ export const results = {
     title: 'Nothing is answered yet',
     text: 'Each answer narrows the range below. After the first area you already see where it leads.',
     start: 'Answer the first question',
+    quickText:
+      'In a hurry? The quick check asks 18 questions in under ten minutes and gives a first, wide range. The full check builds on it.',
+    quick: 'Begin with the quick check',
   },
   partial: (answered: number, total: number) =>
     `${answered} of ${total} items are answered. The rest counts as nothing in the low figure and as met in the high one.`,
   continue: 'Answer the next one',
+  /** In the place of the next question, once there is none. */
+  allAnswered: 'All 70 items are answered. Here is where to begin.',
+  beginWith: (item: string) => `Begin with ${item}`,
+  /** Above everything, while the quick check speaks for items without an own answer. */
+  standing: (standing: { answered: number; provisional: number; open: number }) =>
+    [
+      `${standing.answered} of ${standing.answered + standing.provisional + standing.open} items answered; ${standing.provisional} ${standing.provisional === 1 ? 'stands' : 'stand'} on the quick check.`,
+      standing.open > 0
+        ? `${counted(standing.open, 'item has', 'items have')} no answer at all: nothing in the low figure, met in the high one.`
+        : '',
+      'What the quick check says is provisional: it narrows the range, counts at most as level 2 in the low figure, and makes no findings.',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  toFull: 'Go on with the full check',
+  toQuick: 'Look at the quick check',
+  nextBest: {
+    title: 'What would narrow the range most',
+    text: (points: string) =>
+      `The range is ${points} points wide. Each of these answers can take its part off it, in either direction.`,
+    none: 'Nothing: every answer and every document is known, so both readings are the same.',
+    points: (points: string) => `${points} points`,
+    causes: {
+      'not-answered': 'Not answered.',
+      'quick-check': 'Provisional, from the quick check.',
+      'not-known': 'Answered with "I don\'t know".',
+      'document-not-known': 'Answered, but nobody has said how its documents stand.',
+    },
+    documents: (titles: readonly string[]) => `Say also how these stand: ${titles.join('; ')}.`,
+    quick: (open: number, points: string) =>
+      `Or finish the quick check: ${counted(open, 'question is', 'questions are')} open, and the next is to be expected to take off about ${points} points.`,
+    toQuick: 'Go on with the quick check',
+  },
   verdict: {
     label: 'Verdict',
     ladder: 'The ladder',
@@ -98,7 +134,7 @@ export const results = {
     show: 'Show the working',
     title: (figure: string) => `How ${figure} is worked out`,
     readiness:
-      'For each item: credit = effective level ÷ target, at most 1. The effective level is at most 2 while a mandatory document is not approved. Readiness = sum of weight × credit ÷ sum of weights. Justified exclusions are left out of both sums.',
+      'For each item: credit = effective level ÷ target, at most 1. The effective level is at most 2 while a mandatory document is not approved. An item that only the quick check speaks for counts with the range of levels that the quick check gives it. Readiness = sum of weight × credit ÷ sum of weights. Justified exclusions are left out of both sums.',
     sum: (credit: string, weight: string, share: string) => `${credit} ÷ ${weight} = ${share}`,
     low: 'Low reading',
     high: 'High reading',
@@ -128,6 +164,7 @@ export const results = {
     high: 'High',
     upTo: 'Up to high',
     answered: 'Answered',
+    provisional: (count: number) => `+ ${count} provisional`,
     target: 'Target',
     allExcluded: 'all excluded',
     highest: (areas: readonly string[]) => `Highest: ${areas.join('; ')}.`,
@@ -138,6 +175,8 @@ export const results = {
     title: 'Potential findings',
     text: 'What an auditor would probably raise, from what you answered. Only a certification body grades.',
     none: 'None from what is answered so far.',
+    provisional:
+      'Items that stand on the quick check are not in this list: it asked about several at once, so it says too little about one.',
     count: (count: number, grade: string) => `${count} × ${grade}`,
     causes: {
       'blocking-document': (titles: readonly string[], nothingInPlace: boolean) =>
@@ -159,6 +198,7 @@ export const results = {
     text: 'Blockers first, in the order in which one rests on the other. Then the rest, by what each would add to your readiness.',
     none: 'No answered item is known to be below its target.',
     blocker: 'Blocker',
+    provisional: 'Provisional',
     gain: (points: string) => `+${points} points`,
     causes: {
       'below-target': (level: string, target: number) => `at ${level}, target ${target}`,
@@ -168,6 +208,8 @@ export const results = {
       'excluded-without-reason': 'left out without a reason, so it counts as nothing',
       'not-known': 'answered with "I don\'t know"',
       'not-answered': 'not answered',
+      'quick-check': (levels: string, target: number) =>
+        `not answered; the quick check puts it at ${levels}, target ${target}`,
     },
     documents: {
       missing: (titles: readonly string[]) => `missing: ${titles.join('; ')}`,
@@ -185,6 +227,8 @@ export const results = {
         `Find out whether ${titles.length === 1 ? 'it exists and is' : 'they exist and are'} approved: ${titles.join('; ')}.`,
       'find-out-level':
         'Find out where this stands: ask whoever does the work, and choose a level.',
+      'answer-item':
+        'Answer its own question, since the quick check covered several at once. If the level stays low:',
       'write-reason':
         'Write down why you leave it out. If there is no good reason, it applies: choose a level.',
     },
@@ -196,14 +240,14 @@ export const results = {
     text: 'What you could not say yet. Each is something to ask a colleague, not a fault.',
     none: {
       nothingAnswered:
-        'None yet, because nothing is answered. Whatever you answer with "I don\'t know" will stand here.',
+        'None yet: no item has an answer of its own. What you answer with "I don\'t know" in the full check will stand here.',
       someUnanswered: (answered: number, total: number) =>
         `None among the ${answered} items answered so far. ${counted(total - answered, 'item is', 'items are')} not answered yet.`,
       allAnswered:
         'None: every item has an answer, and of every document that applies you said where it stands.',
     },
     unanswered: (count: number) =>
-      `${counted(count, 'item has', 'items have')} no answer at all yet; ${count === 1 ? 'it is' : 'they are'} not in this list.`,
+      `${counted(count, 'item has', 'items have')} no answer of ${count === 1 ? 'its' : 'their'} own yet; ${count === 1 ? 'it is' : 'they are'} not in this list.`,
     level: 'Which level is it?',
     document: (title: string) => `Does it exist, and is it approved: ${title}?`,
   },

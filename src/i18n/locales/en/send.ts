@@ -39,6 +39,8 @@ export const send = {
       `Always: the name of the organisation (${name}) and the target level (${target}).`,
     levelsAlone: (answered: number) =>
       `Only the levels of ${counted(answered, 'answer', 'answers')}. Neither the name of the organisation nor any text.`,
+    withoutQuick:
+      'What you said in the quick check stays here, so whoever opens the link sees a wider range than you do. A link with the answers shows the same.',
     quick: 'Leave out in one click',
     quickGroups: {
       notes: 'Leave out notes',
@@ -59,7 +61,7 @@ export const send = {
     groups: {
       base: 'Name of the organisation and target level',
       profile: 'Profile: sector, size, country, roles',
-      levels: 'Levels of the answers, with due days and flags',
+      levels: 'Levels of the answers, with due days and flags, and the quick check',
       reasons: 'Reasons for controls left out',
       notes: 'Notes',
       evidence: 'Evidence: titles and where it is kept',
@@ -71,7 +73,10 @@ export const send = {
       plan: 'Plan: actions and assumptions',
       training: 'Training figures',
       snapshots: 'Kept states of earlier rounds',
+      fit: 'Fit check: whether a certificate is worth it',
     },
+    /** One answer of the quick check: "Scope: It works". */
+    said: (question: string, choice: string) => `${question}: ${choice}`,
     /** The same in few words, where they stand in a list. */
     short: {
       base: 'name and target',
@@ -88,11 +93,14 @@ export const send = {
       plan: 'plan',
       training: 'training figures',
       snapshots: 'earlier states',
+      fit: 'fit check',
     },
     places: {
       profile: 'Profile',
       soaHead: 'Statement of Applicability',
       planSettings: 'Assumptions of the plan',
+      quickAnswers: 'Quick check',
+      fitAnswers: 'Fit check',
       unnamed: 'Entry without a name',
     },
   },

@@ -17,6 +17,7 @@ export const tables = {
     areas: 'Readiness by area',
     items: 'Item by item',
     evidence: 'Evidence',
+    shortChecks: 'Quick check and fit check',
     soa: 'Statement of Applicability',
     ownControls: 'Controls of your own',
     soaVersions: 'Kept versions of the SoA',
@@ -52,6 +53,8 @@ export const tables = {
       'The low figure counts what is not known as nothing, the high one as met. An area without figures is left out as a whole.',
     items:
       'An item counts for level 2 at most while a document that it needs is not approved. Credit is the level that counts, divided by the target, 100 % at most.',
+    shortChecks:
+      'What the quick check says counts provisionally, for items without an answer of their own. No score is made from the fit check.',
     soa: 'Drawn from the answers: a level says that a control applies, an exclusion that it does not.',
     potentialFindings:
       'What an auditor would probably raise, from the answers. Only a certification body grades.',
@@ -243,6 +246,11 @@ export const tables = {
     workedOn: 'Potential finding',
     worstEnd: 'Ends, if it does not',
   },
+
+  /** The parts of a table that lists both. */
+  sections: { quick: 'Quick check', fit: 'Fit check' },
+  /** "It works. Policy approved and known to the teams." */
+  chosen: (choice: string, sentence: string) => `${choice}. ${sentence}`,
 
   /** A row of which nobody has said a name or title. */
   unnamed: (place: number) => `Row ${place}, without a title`,
