@@ -1,4 +1,5 @@
 import { grades } from '../../core/findings/potential.ts';
+import { standingOf } from '../../core/quick/provisional.ts';
 import { topGaps, type Report } from '../../core/report.ts';
 import { registerCountsOf } from '../../core/stage-one.ts';
 import type { Obstacle } from '../../core/verdict.ts';
@@ -13,6 +14,7 @@ import {
   nextStepSentence,
   obstacleSentence,
   stageTwoLine,
+  standingSentence,
 } from '../../i18n/sentences.ts';
 import type { TableTexts } from '../tables/types.ts';
 import type { Contents } from './contents.ts';
@@ -64,9 +66,10 @@ export function summaryPart(
     paragraph(),
     paragraph(
       [
-        progress.answered < progress.total
-          ? m.results.partial(progress.answered, progress.total)
-          : '',
+        standingSentence(standingOf(readiness.overall.contributions)) ||
+          (progress.answered < progress.total
+            ? m.results.partial(progress.answered, progress.total)
+            : ''),
         words.raised(majors, minors, observations),
         words.questions(openQuestions.length),
         since ? sinceSentence(since) : '',

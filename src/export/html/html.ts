@@ -1,9 +1,10 @@
 import { brandNames, type Brand } from '../../core/share/brand.ts';
+import { standingOf } from '../../core/quick/provisional.ts';
 import type { Report } from '../../core/report.ts';
 import { longDate, percent, percentRange } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
 import { locale } from '../../i18n/locale.ts';
-import { obstacleSentence } from '../../i18n/sentences.ts';
+import { obstacleSentence, standingSentence } from '../../i18n/sentences.ts';
 import { filledTables, tablesOf } from '../tables/tables.ts';
 import type { ReportTable, TableGroup, TableTexts } from '../tables/types.ts';
 import { element, Markup } from './markup.ts';
@@ -107,6 +108,7 @@ function verdict({ results, progress, law }: Report, { titles, aiAct }: TableTex
             obstacles.map((each) => element('li', {}, obstacleSentence(each, titles))),
           ),
         ];
+  const standing = standingSentence(standingOf(readiness.overall.contributions));
   const lines: readonly (readonly [string, string])[] = [
     [figures.readiness, share ? percentRange(share) : ''],
     [figures.stage1, percentRange(stageOne.share)],
@@ -119,6 +121,7 @@ function verdict({ results, progress, law }: Report, { titles, aiAct }: TableTex
     element('h2', {}, m.results.verdict.label),
     element('p', { class: 'rung' }, m.words.rungs[found.rung]),
     element('p', {}, m.words.rungMeaning[found.rung]),
+    ...(standing === '' ? [] : [element('p', {}, standing)]),
     element(
       'dl',
       { class: 'figures' },

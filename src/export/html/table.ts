@@ -34,7 +34,8 @@ function grid(table: ReportTable, caption: readonly (Markup | string)[]): Markup
       {},
       used.map((column) => {
         const { content, kind } = shown(row[column.index] ?? null, column);
-        return column.index < table.naming
+        // A row that begins without a name has no head there: an empty one would name nothing.
+        return column.index < table.naming && content !== ''
           ? element('th', { scope: 'row', class: classOf(kind) }, content)
           : element('td', { class: classOf(kind) }, content);
       }),

@@ -9,7 +9,7 @@ import {
   dayName,
   daySentence,
   daySystems,
-  fitReasonSentence,
+  fitSentences,
   lawSourceSentence,
   pointSentence,
   suggestedStepSentence,
@@ -84,12 +84,16 @@ function whoStrips({ paper, brief, aiAct }: BriefWriting): readonly Strip[] {
 }
 
 function verdictStrips({ paper, report, brief, titles }: BriefWriting): readonly Strip[] {
+  const { provisional, progress } = brief;
   const { rung, next } = brief.verdict;
   const obstacles = brief.holdsBack.shown.flatMap((obstacle) =>
     bulletStrips(paper, obstacleSentence(obstacle, titles)),
   );
   return [
     ...paper.strips(joined([m.words.rungs[rung], verdictFigures(report)]), strong),
+    ...(provisional > 0
+      ? paper.strips(m.brief.verdict.provisional(provisional, progress.total), text)
+      : []),
     ...paper.strips(
       next ? m.brief.verdict.holdsBack(m.words.rungs[next]) : m.brief.verdict.nothing,
       text,
@@ -173,14 +177,11 @@ function lawStrips({ paper, brief, aiAct }: BriefWriting): readonly Strip[] {
   ];
 }
 
-function fitStrips({ paper, brief: { fit } }: BriefWriting): readonly Strip[] {
-  const sentences = [
-    ...fit.reasons.map(fitReasonSentence),
-    ...fit.cautions.map((each) => m.brief.fit.cautions[each]),
-  ];
+function fitStrips({ paper, brief }: BriefWriting): readonly Strip[] {
+  const { way, lines } = fitSentences(brief.fit);
   return [
-    ...paper.strips(m.brief.fit.kinds[fit.kind], strong),
-    ...sentences.flatMap((sentence) => bulletStrips(paper, sentence)),
+    ...paper.strips(way, strong),
+    ...lines.flatMap((sentence) => bulletStrips(paper, sentence)),
   ];
 }
 

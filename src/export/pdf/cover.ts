@@ -1,6 +1,7 @@
 import { travellingDisclaimers } from '../../content/ai-act/law.ts';
 import type { AiActTexts } from '../../content/ai-act/types.ts';
 import type { Profile } from '../../core/assessment.ts';
+import { standingOf } from '../../core/quick/provisional.ts';
 import { brandNames } from '../../core/share/brand.ts';
 import type { Report } from '../../core/report.ts';
 import { countryName } from '../../i18n/countries.ts';
@@ -43,8 +44,13 @@ function placeInvitedBy(paper: Paper, { preparedFor }: Report): void {
   paper.paragraph(paper.shortened(line, styles.strong, 138), styles.strong);
 }
 
-function dayLine({ day, progress }: Report): string {
-  return `${longDate(day)} · ${m.pdf.answered(progress.answered, progress.total)}`;
+function dayLine({ day, progress, results }: Report): string {
+  const { provisional } = standingOf(results.readiness.overall.contributions);
+  return [
+    longDate(day),
+    m.pdf.answered(progress.answered, progress.total),
+    ...(provisional > 0 ? [m.quick.count(provisional)] : []),
+  ].join(' · ');
 }
 
 /** Draws the cover; returns where the contents belong, once the pages are known. */

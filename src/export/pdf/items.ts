@@ -4,7 +4,7 @@ import type { Evidence } from '../../core/assessment.ts';
 import type { ReportArea, ReportDocument, ReportItem } from '../../core/report.ts';
 import { longDate, oneDecimal, percentRange } from '../../i18n/format.ts';
 import { m } from '../../i18n/index.ts';
-import { choiceWord } from '../../i18n/sentences.ts';
+import { choiceWord, levelsWord } from '../../i18n/sentences.ts';
 import {
   blockStrips,
   detailStrips,
@@ -121,6 +121,10 @@ function heldEntries(
   if (contribution.exclusion === 'unjustified') {
     const text = m.results.findings.causes['exclusion-without-reason'];
     return textEntry(paper, m.pdf.items.counts, text, { ...styles.text, colour: colours.warn });
+  }
+  if (contribution.provisional) {
+    const text = m.quick.provisional(levelsWord(contribution.provisional));
+    return textEntry(paper, m.pdf.items.counts, text, styles.text);
   }
   if (contribution.cappedBy.length === 0 || typeof answer.choice !== 'number') return [];
   const titles = documents

@@ -23,6 +23,7 @@ import { pdfSections, presets, type PdfChoice, type PdfSection } from './presets
 import { drawPressing } from './pressing.ts';
 import { drawRisks } from './risks.ts';
 import type { Writing } from './section.ts';
+import { drawShortChecks } from './short-checks.ts';
 import { drawSince } from './since.ts';
 import { drawSoa } from './soa.ts';
 import { drawSummary } from './summary.ts';
@@ -52,6 +53,10 @@ const drawings: Readonly<Record<PdfSection, (writing: Writing) => void | Promise
   workList: drawWorkList,
   gaps: drawGaps,
   questions: drawQuestions,
+  shortChecks: async (writing) => {
+    const [fit, quick] = await Promise.all([texts.fit(), texts.quick()]);
+    drawShortChecks(writing, { fit, quick });
+  },
   plan: drawPlan,
   method: drawMethod,
 };

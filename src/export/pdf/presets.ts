@@ -21,6 +21,7 @@ export const pdfSections = [
   'workList',
   'gaps',
   'questions',
+  'shortChecks',
   'plan',
   'method',
 ] as const;
@@ -53,7 +54,17 @@ export const presets: Readonly<Record<PresetId, PdfChoice>> = {
   },
   consultant: {
     isBrief: false,
-    sections: ['summary', 'areas', 'systems', 'findings', 'workList', 'gaps', 'questions', 'plan'],
+    sections: [
+      'summary',
+      'areas',
+      'systems',
+      'findings',
+      'workList',
+      'gaps',
+      'questions',
+      'shortChecks',
+      'plan',
+    ],
   },
 };
 

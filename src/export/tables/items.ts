@@ -2,7 +2,7 @@ import { isControl } from '../../content/items.ts';
 import type { Evidence } from '../../core/assessment.ts';
 import type { Report, ReportArea, ReportItem } from '../../core/report.ts';
 import { m } from '../../i18n/index.ts';
-import { choiceWord } from '../../i18n/sentences.ts';
+import { answerWord } from '../../i18n/sentences.ts';
 import { date, listed, long, number, rounded, share, tableOf, text, yesNo } from './build.ts';
 import type { ReportTable, TableTexts } from './types.ts';
 
@@ -35,7 +35,7 @@ export function itemsTable(report: Report, { titles }: TableTexts): ReportTable 
       text('itemKind', ({ id }) => (isControl(id) ? m.words.control : m.words.requirement)),
       text('area', ({ area }) => area),
       long('question', ({ question }) => question),
-      text('answer', ({ answer }) => choiceWord(answer.choice)),
+      text('answer', ({ contribution }) => answerWord(contribution)),
       number('level', ({ answer: { choice } }) => (typeof choice === 'number' ? choice : null)),
       number('countsAs', ({ contribution }) => rounded(contribution.effective.low)),
       number('countsAsHigh', ({ contribution }) => rounded(contribution.effective.high)),

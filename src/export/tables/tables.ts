@@ -10,6 +10,7 @@ import { offersTable } from './offers.ts';
 import { planTables } from './plan.ts';
 import { progressTables } from './progress.ts';
 import { risksTable } from './risks.ts';
+import { shortChecksTable } from './short-checks.ts';
 import { soaTables } from './soa.ts';
 import { summaryTable } from './summary.ts';
 import { systemTables } from './systems.ts';
@@ -25,6 +26,7 @@ export function tablesOf(report: Report, words: TableTexts): readonly ReportTabl
     areasTable(report),
     itemsTable(report, words),
     evidenceTable(report),
+    shortChecksTable(report, words),
     ...soaTables(report, words),
     documentsTable(report, words),
     ...findingTables(report, words),
@@ -46,11 +48,13 @@ export function filledTables(tables: readonly ReportTable[]): readonly ReportTab
 
 /** Loads the parts of the catalogue that the tables name things with. */
 export async function loadTableTexts(): Promise<TableTexts> {
-  const [aiAct, classification, impact, risks] = await Promise.all([
+  const [aiAct, classification, impact, risks, quick, fit] = await Promise.all([
     texts.aiAct(),
     texts.classification(),
     texts.impact(),
     texts.risks(),
+    texts.quick(),
+    texts.fit(),
   ]);
-  return { titles: texts.titles, aiAct, classification, impact, risks };
+  return { titles: texts.titles, aiAct, classification, impact, risks, quick, fit };
 }

@@ -1,5 +1,7 @@
 import type { ClassificationTexts } from '../../content/ai-act/classification/texts.ts';
 import type { AiActTexts } from '../../content/ai-act/types.ts';
+import type { FitTexts } from '../../content/fit/texts.ts';
+import type { QuickTexts } from '../../content/quick/texts.ts';
 import type { ImpactTexts, RiskTexts } from '../../content/systems/texts.ts';
 import type { CatalogueTitles } from '../../content/types.ts';
 import type { Messages } from '../../i18n/index.ts';
@@ -52,4 +54,6 @@ export interface TableTexts {
   readonly classification: ClassificationTexts;
   readonly impact: ImpactTexts;
   readonly risks: RiskTexts;
+  readonly quick: QuickTexts;
+  readonly fit: FitTexts;
 }
