@@ -121,6 +121,15 @@ const steps = [
     command: () => ['test/budgets.js'],
   },
   {
+    name: 'lighthouse',
+    title: 'Accessibility, best practices and findability (lighthouse)',
+    needs: 'build',
+    command: () => {
+      process.env.PLUMBLINE_CHROMIUM = ensureBrowser();
+      return ['test/lighthouse.js'];
+    },
+  },
+  {
     name: 'same',
     title: 'The same build again, somewhere else',
     needs: 'build',

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build, createServer } from 'vite';
 import { ensureBrowser } from '../browser.js';
 import { buildEmptyPage } from './empty-page.js';
+import { judged, steadyCategories } from './lighthouse.js';
 import { serve } from './static-server.js';
 
 const rounds = Number(process.env.ROUNDS ?? 5);
@@ -322,6 +323,17 @@ async function manyAssessments(browser, app) {
   await context.close();
 }
 
+/** Lighthouse's own words and numbers, on its mobile profile: a slow line and a processor four times as slow. */
+async function lighthouseFigures(address) {
+  const { judgements, figures } = await judged(address, ['performance', ...steadyCategories]);
+  for (const { screen, category, score } of judgements) {
+    report(`Lighthouse, ${screen}: ${category}`, `${score} of 100`, '100');
+  }
+  for (const [screen, parts] of figures) {
+    for (const [what, value] of parts) report(`Lighthouse, ${screen}: ${what}`, value, '');
+  }
+}
+
 const servers = [];
 let browser;
 try {
@@ -348,6 +360,7 @@ try {
   await answering(browser, app.address, 4, '<= 20 ms');
   await downloads(browser, app.address);
   await manyAssessments(browser, app.address);
+  await lighthouseFigures(app.address);
 } finally {
   await browser?.close();
   for (const server of servers) server.close();
