@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { emptyBrand } from '../../src/core/share/brand.ts';
 import type { Invitation } from '../../src/core/share/invitation.ts';
@@ -211,6 +211,20 @@ describe('an invitation', () => {
     });
     expect(card.getByText(item.length(address.length))).toBeVisible();
     expect(screen.queryByText(words.empty.title)).not.toBeInTheDocument();
+  });
+
+  test('to the quick check asks for no areas, and is repeated as one', async () => {
+    const { user, desk } = await openPage();
+    await user.type(field(brandWords.name), 'Ana');
+    await user.click(await screen.findByRole('button', { name: words.invitations.make }));
+    await user.click(screen.getByLabelText(words.form.areasSome));
+    await user.click(screen.getByRole('radio', { name: new RegExp(words.form.checks.quick) }));
+    expect(screen.queryByLabelText(words.form.areasSome)).not.toBeInTheDocument();
+    await user.click(button(words.form.save));
+    await waitFor(() => expect(desk.content.invitations).toHaveLength(1));
+    expect(desk.content.invitations[0]).toMatchObject({ check: 'quick', areas: [] });
+    await user.click(await screen.findByRole('button', { name: item.another }));
+    expect(screen.getByRole('radio', { name: new RegExp(words.form.checks.quick) })).toBeChecked();
   });
 
   test('asks for an area where only some were wanted', async () => {
@@ -429,7 +443,8 @@ describe('the key', () => {
 
 describe('the invitation as the client sees it', () => {
   const invitation: Invitation = {
-    ...{ id: 'inv-1', madeOn: '2026-11-20', expires: '2026-12-31', areas: ['A.5'], sector: null },
+    ...{ id: 'inv-1', madeOn: '2026-11-20', expires: '2026-12-31', check: 'full', areas: ['A.5'] },
+    sector: null,
     brand: {
       ...emptyBrand,
       name: '<img src=x onerror=alert(1)>',

@@ -1,20 +1,35 @@
 import { screen, waitFor, within } from '@testing-library/svelte';
 import { describe, expect, test, vi } from 'vitest';
+import { example } from '../../src/content/example/index.ts';
+import { texts } from '../../src/content/locale.ts';
+import { quickQuestionIds } from '../../src/content/quick/questions.ts';
+import { resultsOf } from '../../src/core/results.ts';
+import { percentRange } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { memoryRepository } from '../../src/storage/memory.ts';
 import type { Repository, StorageFailure } from '../../src/storage/repository.ts';
+import type { ItemId } from '../../src/content/items.ts';
+import { emptyAnswer, type Assessment } from '../../src/core/assessment.ts';
 import { saveAssessmentFile } from '../../src/state/downloads.ts';
 import { allAt, assessmentWith, insideCardOf, openApp } from './support.ts';
 
 const { home, app: shell, profile, words } = en;
+const quickButton = home.start.quick(quickQuestionIds.length);
 
 vi.mock('../../src/state/downloads.ts', () => ({ saveAssessmentFile: vi.fn() }));
 
 const list = () => within(screen.getByRole('region', { name: home.list.title }));
-const names = () =>
-  list()
-    .queryAllByRole('heading', { level: 3 })
-    .map((heading) => heading.textContent.trim());
+/** The list is gone with the last of them. */
+const names = () => {
+  const region = screen.queryByRole('region', { name: home.list.title });
+  const headings = region ? within(region).queryAllByRole('heading', { level: 3 }) : [];
+  return headings.map((heading) => heading.textContent.trim());
+};
+/** Everything at level 3 but one. */
+const allBut = (open: ItemId) => {
+  const all = allAt(3);
+  return { ...all, answers: { ...all.answers, [open]: emptyAnswer } };
+};
 const rowOf = async (name: string) => {
   const heading = await list().findByRole('heading', { level: 3, name });
   return within(heading.closest('li')!);
@@ -33,23 +48,142 @@ describe('starting', () => {
     expect(await dump()).toBe(before);
   });
 
-  test('with a name, by Enter alone, opens the profile of the new check', async () => {
+  test('with a name, by Enter alone, opens the quick check', async () => {
     const { user, stored } = await openApp();
     await user.type(screen.getByRole('textbox', { name: home.start.label }), '  Acme {Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: en.quick.title })).toBeVisible();
+    expect(location.hash).toBe('#/check/new-1/quick');
+    expect((await stored('new-1')).profile.name).toBe('Acme');
+  });
+
+  test('leads to the full check as well, which begins with the profile', async () => {
+    const { user } = await openApp();
+    await user.type(screen.getByRole('textbox', { name: home.start.label }), 'Acme');
+    await user.click(screen.getByRole('button', { name: home.start.button }));
     expect(await screen.findByRole('heading', { level: 1, name: profile.title })).toBeVisible();
     expect(location.hash).toBe('#/check/new-1/profile');
-    expect((await stored('new-1')).profile.name).toBe('Acme');
+  });
+
+  test('says how long the quick check is', async () => {
+    await openApp();
+    expect(screen.getByRole('button', { name: quickButton }).textContent).toContain('18 questions');
+  });
+});
+
+describe('the other doors', () => {
+  test('lead a consultant to the invitations and to the clients', async () => {
+    await openApp();
+    const to = (name: string) =>
+      within(screen.getByRole('main')).getByRole('link', { name }).getAttribute('href');
+    expect(to(home.consult.prepare)).toBe('#/consultant');
+    expect(to(home.consult.clients)).toBe('#/clients');
+    expect(to(home.kept.link)).toBe('#/privacy');
+    expect(to(home.open.sealed)).toBe('#/open');
+  });
+
+  test('open a pasted link, with the mail around it', async () => {
+    const { user } = await openApp();
+    const field = screen.getByRole('textbox', { name: home.open.link });
+    await user.click(field);
+    await user.paste('Here it is: https://example.org/plumbline/#/open/l1.AAAA.BBBB. Regards');
+    await user.click(screen.getByRole('button', { name: home.open.openLink }));
+    expect(await screen.findByRole('heading', { level: 1, name: en.handoff.title })).toBeVisible();
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+
+  test('say so when what was pasted is no link', async () => {
+    const { user } = await openApp();
+    const field = screen.getByRole('textbox', { name: home.open.link });
+    await user.type(field, 'https://example.org/{Enter}');
+    expect(field).toHaveDescription(home.open.noLink);
+    expect(field).toHaveFocus();
+    expect(location.hash).toBe('#/');
+  });
+});
+
+describe('what comes out in the end', () => {
+  const shown = () => within(screen.getByRole('region', { name: home.example.title }));
+
+  test('is shown at once, with the figures of the worked example', async () => {
+    await openApp();
+    const results = resultsOf(example, example.updatedAt.slice(0, 10));
+    expect(shown().getByText(percentRange(results.readiness.overall.share!))).toBeVisible();
+    expect(shown().getByRole('listitem', { current: 'step' }).textContent.trim()).toBe(
+      words.rungs[results.verdict.rung],
+    );
+    for (const { item } of results.gaps.slice(0, 3)) {
+      expect(shown().getByText(new RegExp(`^${item.replaceAll('.', '\\.')} `))).toBeVisible();
+    }
+  });
+
+  test('makes room once there is something of one’s own, and the example stays at hand', async () => {
+    const { user } = await openApp({ holding: [assessmentWith()] });
+    expect(shown().queryByRole('listitem')).not.toBeInTheDocument();
+    await user.click(shown().getByRole('button', { name: home.example.button }));
+    await waitFor(() => expect(location.hash).toBe('#/check/example/results'));
+  });
+});
+
+describe('coming back', () => {
+  const quickAnswers = (answered: number) => ({
+    ...Object.fromEntries(
+      quickQuestionIds.map((id, place) => [id, place < answered ? 'some' : null]),
+    ),
+    updatedAt: '2026-11-20T08:00:00Z',
+  });
+
+  test('leads to the first open item of the check that was changed last, by its name', async () => {
+    const earlier = assessmentWith({}, { id: 'two', updatedAt: '2026-11-01T08:00:00Z' });
+    await openApp({ holding: [earlier, allBut('9.2.1')] });
+    const link = await screen.findByRole('link', {
+      name: `${home.list.goOn.item} 9.2.1 ${texts.titles.items['9.2.1']}`,
+    });
+    expect(link).toHaveAttribute('href', '#/check/one/9.2.1');
+    expect(screen.getByText(home.list.goOn.minutes(5))).toBeVisible();
+  });
+
+  test('leads to the results once all is answered', async () => {
+    await openApp({ holding: [allAt(3)] });
+    const link = await screen.findByRole('link', { name: home.list.goOn.results });
+    expect(link).toHaveAttribute('href', '#/check/one/results');
+  });
+
+  test('goes on with the quick check where only that was begun', async () => {
+    const quick = quickAnswers(6) as unknown as Assessment['quickAnswers'];
+    await openApp({ holding: [assessmentWith({}, { quickAnswers: quick })] });
+    const link = await screen.findByRole('link', { name: home.list.goOn.quick(7, 18) });
+    expect(link).toHaveAttribute('href', '#/check/one/quick');
+  });
+
+  test('goes on with the quick check of one that was not changed last, too', async () => {
+    const quick = quickAnswers(6) as unknown as Assessment['quickAnswers'];
+    const latest = assessmentWith({}, { id: 'two', updatedAt: '2026-11-21T08:00:00Z' });
+    await openApp({ holding: [latest, assessmentWith({}, { quickAnswers: quick })] });
+    const link = await screen.findByRole('link', { name: home.list.continue });
+    expect(link).toHaveAttribute('href', '#/check/one/quick');
+  });
+
+  test('leads to the results after the quick check', async () => {
+    const quick = quickAnswers(18) as unknown as Assessment['quickAnswers'];
+    await openApp({ holding: [assessmentWith({}, { quickAnswers: quick })] });
+    expect(await screen.findByRole('link', { name: home.list.goOn.quickDone })).toBeVisible();
+    expect(screen.getByText(home.list.quickProgress(18, 18), { exact: false })).toBeVisible();
   });
 });
 
 describe('the list', () => {
   test('says that it is empty', async () => {
     await openApp();
-    expect(list().getByText(home.list.empty)).toBeVisible();
+    expect(screen.getByText(home.list.empty)).toBeVisible();
   });
 
   test('shows progress, standing and where to go on', async () => {
-    await openApp({ holding: [assessmentWith({ '4.1': 2 })] });
+    const latest = assessmentWith({}, { id: 'two', updatedAt: '2026-11-21T08:00:00Z' });
+    const holding = [
+      assessmentWith({ '4.1': 2 }),
+      { ...latest, profile: { ...latest.profile, name: 'Basalt' } },
+    ];
+    await openApp({ holding });
     const row = await rowOf('Acme');
     expect(row.getByText(home.list.progress(1, 70), { exact: false })).toBeVisible();
     expect(row.getByText(words.rungs.starting)).toBeVisible();
@@ -60,7 +194,7 @@ describe('the list', () => {
     );
   });
 
-  test('stands above the three doors once there is one, and under them while it is empty', async () => {
+  test('stands above the doors once there is one, and not at all while it is empty', async () => {
     const { user } = await openApp({ holding: [assessmentWith()] });
     const place = () =>
       screen
@@ -72,7 +206,7 @@ describe('the list', () => {
     const row = await rowOf('Acme');
     await user.click(row.getByLabelText(home.list.more('Acme')));
     await user.click(row.getByRole('button', { name: home.list.remove }));
-    await waitFor(() => expect(place()).toBe(3));
+    await waitFor(() => expect(place()).toBe(-1));
   });
 
   test('leads to the name of another check', async () => {
@@ -210,7 +344,7 @@ describe('when the browser does not store', () => {
     expect(screen.getByText(shell.storage[failure])).toBeVisible();
 
     await user.type(screen.getByRole('textbox', { name: home.start.label }), 'Acme{Enter}');
-    await screen.findByRole('heading', { level: 1, name: profile.title });
+    await screen.findByRole('heading', { level: 1, name: en.quick.title });
     expect(screen.getByText(shell.storage[failure])).toBeVisible();
     vi.mocked(saveAssessmentFile).mockClear();
     await user.click(screen.getByRole('button', { name: shell.downloadFile }));

@@ -36,6 +36,7 @@ const invitation: Invitation = {
   expires: '2026-12-31',
   brand: { ...emptyBrand, name: 'Ana', company: 'Prumo' },
   message: 'Please before Friday.',
+  check: 'full',
   areas: ['A.5', '6'],
   sector: 'public',
   recipient: (await newKeyPair()).recipient,
@@ -107,6 +108,16 @@ describe('an invitation', () => {
     expect(assessment.profile).toMatchObject({ name: 'Acme', sector: 'public' });
   });
 
+  test('to the quick check says how long it takes, and begins there', async () => {
+    const { user, app } = await openApp({ at: await link({ check: 'quick', areas: [] }) });
+    const asked = en.consultant.card.checks.quick(18);
+    expect(await screen.findByText(asked, {}, slowly)).toBeVisible();
+    await user.type(screen.getByLabelText(words.invitation.name), 'Acme');
+    await user.click(screen.getByRole('button', { name: words.invitation.start }));
+    await waitFor(() => expect(location.hash).toMatch(/#\/check\/[^/]+\/quick$/));
+    expect(app.desk.content.received).toMatchObject([{ invitation: { check: 'quick' } }]);
+  });
+
   test('asks for a name', async () => {
     const { user, app } = await openApp({ at: await link() });
     await user.click(await screen.findByRole('button', { name: words.invitation.start }, slowly));
@@ -141,6 +152,17 @@ describe('an invitation', () => {
     follow(await link());
     const goOn = await screen.findByRole('link', { name: words.invitation.goOn }, slowly);
     expect(goOn).toHaveAttribute('href', '#/check/one/4.3');
+  });
+
+  test('to the quick check that was begun leads back there while no item is answered', async () => {
+    const unanswered = { ...answered, answers: {} };
+    const { app } = await openApp({ at: '#/open', holding: [unanswered] });
+    await app.desk.open();
+    const quick = { ...invitation, check: 'quick', areas: [] } as const;
+    await app.desk.keepReceived({ id: 'one', invitation: quick, receivedAt: '', repliedAt: '' });
+    follow(hashOf(await invitationLink(quick)));
+    const goOn = await screen.findByRole('link', { name: words.invitation.goOn }, slowly);
+    expect(goOn).toHaveAttribute('href', '#/check/one/quick');
   });
 });
 

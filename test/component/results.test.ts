@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { documents } from '../../src/content/documents.ts';
 import { texts } from '../../src/content/locale.ts';
 import { emptyDocumentRecord, type Assessment } from '../../src/core/assessment.ts';
-import { resultsOf } from '../../src/core/results.ts';
+import { firstToDo, resultsOf } from '../../src/core/results.ts';
 import { percent, percentRange } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { areaName, itemName } from '../../src/i18n/sentences.ts';
@@ -45,6 +45,14 @@ test('with some answered, says so and leads to the next', async () => {
 });
 
 describe('the verdict', () => {
+  test('comes with one thing to begin with once all is answered', async () => {
+    const assessment = allAt(1);
+    await openResults(assessment);
+    const first = firstToDo(resultsOf(assessment, '2026-11-21'))!;
+    const name = results.beginWith(itemName(first, texts.titles));
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', `#/check/one/${first}`);
+  });
+
   test('names what holds back, each with a link to its item', async () => {
     const assessment = allAt(1);
     const { user } = await openResults(assessment);

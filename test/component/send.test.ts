@@ -23,6 +23,7 @@ const invitation: Invitation = {
   expires: '',
   brand: { ...emptyBrand, name: 'Ana', mail: 'ana@prumo.example' },
   message: '',
+  check: 'full',
   areas: [],
   sector: null,
   recipient: pair.recipient,

@@ -1,4 +1,4 @@
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { Plumbline } from './support/plumbline.ts';
 
@@ -75,6 +75,78 @@ test('a consultant invites, a client answers sealed, and the consultant reads it
   await expect(office.page.getByText('Fonte Lda').first()).toBeVisible();
 
   for (const { foreign } of [office, company, stranger]) expect(foreign).toEqual([]);
+});
+
+/** Tabs until something has the focus, as somebody does who has no mouse. */
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  await expect(goal).toBeVisible();
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await goal.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came to it.');
+}
+
+test('a client answers an invitation to the quick check by keyboard alone', async ({ browser }) => {
+  test.slow();
+  const [office, company] = await Promise.all([profileOf(browser), profileOf(browser)]);
+
+  const desk = new Plumbline(office.page);
+  await desk.goTo('#/consultant');
+  await office.page.getByLabel(consultant.brand.name, { exact: true }).fill('Ana Prudente');
+  await office.page.getByRole('button', { name: consultant.invitations.make }).click();
+  await office.page.getByRole('radio', { name: consultant.form.checks.quick }).check();
+  await office.page.getByRole('button', { name: consultant.form.save }).click();
+  const link = await office.page
+    .getByRole('textbox', { name: consultant.invitation.link, exact: true })
+    .first()
+    .inputValue();
+
+  // The client has a link and a keyboard.
+  const { page } = company;
+  await page.bringToFront();
+  await page.goto(link);
+  await expect(page.getByText(consultant.card.checks.quick(18))).toBeVisible();
+  await tabTo(page, page.getByLabel(handoff.invitation.name, { exact: true }));
+  await page.keyboard.type('Fonte Lda');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.url()).toMatch(/#\/check\/[^/]+\/quick$/);
+  const client = new Plumbline(page);
+  const { id } = client;
+  for (const [place, choice] of [
+    [1, 'working'],
+    [2, 'nothing'],
+  ] as const) {
+    await expect(page.getByText(en.quick.progress(place, 18))).toBeVisible();
+    await page.keyboard.press(choice === 'nothing' ? '1' : '3');
+    const name = new RegExp(`^${en.quick.choices[choice]}`);
+    await expect(page.getByRole('radio', { name })).toBeChecked();
+    await page.keyboard.press('Enter');
+  }
+  await expect(client.saveMark).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: handoff.brand.send }));
+  await page.keyboard.press('Enter');
+  await expect(client.heading).toHaveText(send.title);
+  await tabTo(page, page.getByRole('button', { name: send.make.invited }));
+  await page.keyboard.press('Enter');
+  const field = page.getByRole('textbox', { name: send.made.field, exact: true });
+  await expect(field).toHaveValue(/#\/open\/s1\./);
+  const reply = await field.inputValue();
+  const seen = (await client.results(id)).match(/\d+ – \d+ %/)?.[0];
+  expect(seen).toBeDefined();
+
+  // The consultant sees the same range, and that it is provisional.
+  await office.page.bringToFront();
+  await office.page.goto(reply);
+  const opened = office.page.getByRole('region', { name: handoff.result.title('Fonte Lda') });
+  await expect(opened).toContainText(seen as string);
+  await opened.getByRole('button', { name: handoff.result.take }).click();
+  await desk.goTo('#/clients');
+  const row = office.page.getByRole('row', { name: /Fonte Lda/ });
+  await expect(row).toContainText(seen as string);
+  await expect(row).toContainText(/\d+ provisional/);
+
+  for (const { foreign } of [office, company]) expect(foreign).toEqual([]);
 });
 
 test('a link that was cut, and one of somebody else, change nothing', async ({ page }) => {

@@ -1,7 +1,9 @@
 import process from 'node:process';
 import { expect, test } from '@playwright/test';
 import { emptyProfile } from '../../src/core/assessment.ts';
+import { emptyFitAnswers } from '../../src/core/fit/records.ts';
 import { defaultPlanSettings } from '../../src/core/plan/records.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
 import { emptySoaHead } from '../../src/core/soa/records.ts';
 import en from '../../src/i18n/locales/en.ts';
 import type { AssessmentRow } from '../../src/storage/database.ts';
@@ -23,6 +25,8 @@ function rowOf(number: number): AssessmentRow {
     dismissedOffers: [],
     soaHead: emptySoaHead,
     planSettings: defaultPlanSettings,
+    quickAnswers: emptyQuickAnswers,
+    fitAnswers: emptyFitAnswers,
     summary: {
       ...{ id, name, createdAt, updatedAt, example: false, answered: 0, nextItem: '4.1' },
       ...{ readiness: { low: 0, high: 1 }, rung: 'starting', deletedAt: '' },

@@ -27,13 +27,14 @@ const recipient = `age1${'q'.repeat(58)}`;
 const identity = `AGE-SECRET-KEY-1${'Q'.repeat(58)}`;
 
 const invitation = {
-  ...{
+  ...({
     id: 'invitation',
     madeOn: '2026-11-01',
     expires: '2026-11-10',
     message: 'Please',
+    check: 'full',
     areas: [],
-  },
+  } as const),
   ...{ sector: null, recipient, brand: { ...emptyBrand, company: 'Blum' } },
 };
 

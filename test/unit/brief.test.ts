@@ -12,8 +12,11 @@ import { textLimit, type Assessment } from '../../src/core/assessment.ts';
 import { isOverdue } from '../../src/core/findings/rules.ts';
 import { newFindingRecord } from '../../src/core/findings/records.ts';
 import type { Report } from '../../src/core/report.ts';
-import { agreedLine, pointSentence } from '../../src/i18n/brief-sentences.ts';
+import { emptyFitAnswers } from '../../src/core/fit/records.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
+import { agreedLine, fitSentences, pointSentence } from '../../src/i18n/brief-sentences.ts';
 import { excerptOf } from '../../src/i18n/excerpt.ts';
+import en from '../../src/i18n/locales/en.ts';
 import { sampleReport } from './helpers/sample-report.ts';
 import { assessment as anyAssessment } from './support/arbitraries.ts';
 import { allAnswered, answered, blank } from './support/assessments.ts';
@@ -64,6 +67,20 @@ function holds(report: Report, point: TalkingPoint): boolean {
       );
   }
 }
+
+describe('the brief of a quick check', () => {
+  test('counts the items that rest on it, and those alone', async () => {
+    const quickAnswers = { ...emptyQuickAnswers, audit: 'nothing', scope: 'working' } as const;
+    const report = await sampleReport({ ...blank(), quickAnswers });
+    const { contributions } = report.results.readiness.overall;
+    const resting = contributions.filter(({ provisional }) => provisional !== null);
+    expect(resting.length).toBeGreaterThan(0);
+    expect(briefOf(report).provisional).toBe(resting.length);
+    const item = resting[0]?.item ?? '4.1';
+    const answeredOne = answered({ ...blank(), quickAnswers }, { [item]: 2 });
+    expect(briefOf(await sampleReport(answeredOne)).provisional).toBe(resting.length - 1);
+  });
+});
 
 describe('the brief of the worked example', async () => {
   const report = await sampleReport(example);
@@ -135,15 +152,19 @@ describe('the brief of the worked example', async () => {
     expect(brief.law.days.shown[0]).toMatchObject({ day: '2026-12-02', daysLeft: 11 });
   });
 
-  test('sees a certificate fit, and says what it does not give', () => {
+  test('sees no day of the law before the certificate, and says what it does not give', () => {
     // Stage 2 is projected for May 2027, before the duties of high-risk systems in December 2027.
-    expect(brief.fit.kind).toBe('certify');
-    expect(brief.fit.reasons.map(({ kind }) => kind)).toEqual([
-      'goal',
-      'management-systems',
-      'high-risk',
-    ]);
-    expect(brief.fit.cautions).toEqual(['no-presumption']);
+    expect(brief.fit.deadline).toMatchObject({ systems: ['Crivo'], isBeforeCertificate: false });
+    const asked: Report = {
+      ...report,
+      assessment: {
+        ...report.assessment,
+        fitAnswers: { ...emptyFitAnswers, 'customers-ask': 'yes', 'people-for-it': 'yes' },
+      },
+    };
+    const { fit } = briefOf(asked);
+    expect(fit.recommendation).toBe('certify');
+    expect(fit.cautions).toEqual(['no-presumption']);
   });
 
   test('suggests to build what an audit makes no sense without', () => {
@@ -189,7 +210,8 @@ describe('the brief of an empty assessment', async () => {
   test('claims nothing: no gap, no day of the law, no fit, no point', () => {
     expect(brief.gaps.shown).toEqual([]);
     expect(brief.law).toMatchObject({ source: 'nothing', days: { shown: [], more: 0 } });
-    expect(brief.fit.kind).toBe('open');
+    expect(brief.fit.recommendation).toBe('not-known-yet');
+    expect(brief.fit.speaksFor).toEqual([]);
     expect(brief.points.shown).toEqual([]);
     expect(brief.next).toEqual({ kind: 'start-check', item: '4.1' });
   });
@@ -207,18 +229,14 @@ describe('the next step', () => {
 });
 
 describe('what fits', () => {
-  test.each([
-    ['certify', 'certify'],
-    ['align', 'align'],
-    ['ai-act', 'ai-act-first'],
-  ] as const)('follows the goal %s where no law comes sooner', async (goal, kind) => {
-    expect((await briefOn(blank({ goal }))).fit.kind).toBe(kind);
-  });
-
-  test('without a goal, a certified management system speaks for a certificate', async () => {
-    const { fit } = await briefOn(blank({ certifications: ['iso-9001', 'soc-2'] }));
-    expect(fit.kind).toBe('certify');
-    expect(fit.reasons[0]).toEqual({ kind: 'management-systems', certifications: ['iso-9001'] });
+  test('is what the fit check says, in few lines, with what to ask while it is open', async () => {
+    const { fit } = await briefOn(blank({ goal: 'certify', certifications: ['iso-9001'] }));
+    expect(fit.recommendation).toBe('not-known-yet');
+    const { way, lines } = fitSentences(fit);
+    expect(way).toBe(en.fit.ways['not-known-yet']);
+    expect(lines).toContain(en.fit.facts.goal.certify);
+    expect(lines.some((line) => line.startsWith('Ask: '))).toBe(true);
+    expect(lines.length).toBeLessThanOrEqual(10);
   });
 
   test('the AI Act goes first where high-risk duties start before the plan reaches Stage 2', async () => {
@@ -230,7 +248,7 @@ describe('what fits', () => {
     };
     const report = await sampleReport(late);
     expect((report.plan.schedule.stageTwo?.likely ?? '9') > '2027-12-02').toBe(true);
-    expect(briefOf(report).fit.kind).toBe('ai-act-first');
+    expect(briefOf(report).fit.recommendation).toBe('ai-act-first');
   });
 });
 
@@ -278,7 +296,7 @@ describe('laws of the brief', { timeout: 30_000 }, () => {
           .map(({ item }) => item);
         expect(new Set(items).size).toBe(items.length);
         for (const point of points) expect(pointSentence(point, report.soa.own)).not.toBe('');
-        expect(brief.fit.reasons.length).toBeGreaterThan(0);
+        expect(fitSentences(brief.fit).lines.length).toBeGreaterThan(0);
       }),
       { numRuns: 25 },
     );

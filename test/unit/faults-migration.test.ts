@@ -3,20 +3,22 @@ import process from 'node:process';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
+import { collectionIds, emptyCollections } from '../../src/core/entries.ts';
 import { PlumblineDatabase } from '../../src/storage/database.ts';
 import { openStorage, type OpenedStorage } from '../../src/storage/open.ts';
 import { diskFaults, FaultyDisk, type DiskFault, type Owner } from '../faults/faulty-disk.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
-import { frozenV2 } from './support/frozen-v2.ts';
-import { upgradedV1, upgradedV2 } from './support/upgraded.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
+import { upgradedV1, upgradedV3 } from './support/upgraded.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
 type Version = readonly [version: number, frozen: { readonly id: string }, upgraded: Assessment];
 
+/** The oldest goes through every migration there is; the newest has all tables, and the log. */
 const versions: readonly Version[] = [
   [1, frozenV1, upgradedV1],
-  [2, frozenV2, upgradedV2],
+  [3, frozenV3, upgradedV3],
 ];
 /** In an update no database is lost, or closed without a word: the browser holds on to it until the end. */
 const faults = diskFaults.filter(
@@ -56,11 +58,12 @@ async function olderDisk(version: number, frozen: object): Promise<FaultyDisk> {
   const disk = new FaultyDisk();
   sits(someone(disk), disk);
   const old = new PlumblineDatabase('plumbline', version);
-  const { answers, documents, systems, ...row } = {
-    systems: [],
-    ...frozen,
-  } as unknown as Assessment;
-  const { id: assessment } = row;
+  const whole = { systems: [], ...emptyCollections, ...frozen } as unknown as Assessment;
+  const { answers, documents, systems, ...rest } = whole;
+  const { id: assessment } = rest;
+  const row = Object.fromEntries(
+    Object.entries(rest).filter(([name]) => !(collectionIds as readonly string[]).includes(name)),
+  );
   await old.table('assessments').put(row);
   const rows = (map: object, key: string, value: string) =>
     Object.entries(map).map(([name, each]) => ({
@@ -74,6 +77,15 @@ async function olderDisk(version: number, frozen: object): Promise<FaultyDisk> {
     await old
       .table('systems')
       .bulkPut(systems.map((system) => ({ assessment, id: system.id, system })));
+  }
+  if (version > 2) {
+    const entries = collectionIds.flatMap((collection) =>
+      whole[collection].map((entry) => ({ assessment, collection, id: entry.id, entry })),
+    );
+    await old.table('entries').bulkPut(entries);
+    const before = [{ kind: 'entries', collection: 'snapshots', entries: whole.snapshots }];
+    const step = { id: 'step', order: 1, at: '', before, after: [], undone: false };
+    await old.table('steps').put({ assessment, id: 'step', order: 1, step });
   }
   old.close();
   return disk;

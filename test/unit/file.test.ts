@@ -11,6 +11,8 @@ import {
   readAssessmentFile,
   type ReadResult,
 } from '../../src/core/file/read.ts';
+import { emptyFitAnswers } from '../../src/core/fit/records.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
 import { resultsOf } from '../../src/core/results.ts';
 import { assessment, entry } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, now, someEvidence } from './support/assessments.ts';
@@ -19,7 +21,8 @@ import { filledRegister } from './support/filled-register.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
 import { frozenV3 } from './support/frozen-v3.ts';
-import { upgradedV1, upgradedV2 } from './support/upgraded.ts';
+import { frozenV4 } from './support/frozen-v4.ts';
+import { newIn3, upgradedV1, upgradedV2, upgradedV3 } from './support/upgraded.ts';
 import { exportText } from './support/texts.ts';
 
 /** Slow machines take their time over hundreds of files. */
@@ -118,6 +121,8 @@ describe('anything else', () => {
           dismissedOffers: fc.oneof(fc.jsonValue(), fc.array(fc.jsonValue())),
           soaHead: fc.jsonValue(),
           planSettings: fc.jsonValue(),
+          quickAnswers: fc.jsonValue(),
+          fitAnswers: fc.jsonValue(),
           ...Object.fromEntries(
             collectionIds.map((id) => [
               id,
@@ -452,12 +457,19 @@ describe('migrations', () => {
   });
 
   test('from 2 to 3 add empty lists and leave all else as it was', () => {
-    const { documents } = frozenV2;
     expect(migrate(frozenV2, 2, migrations, 3)).toEqual({
       kind: 'migrated',
-      data: { ...upgradedV2, documents },
+      data: { ...frozenV2, ...newIn3 },
       from: 2,
     });
+  });
+
+  test('from 3 to 4 add two empty checks, and an empty one to each kept state', () => {
+    const step = (data: Plain) => migrate(data, 3, migrations, 4);
+    expect(step(frozenV3)).toEqual({ kind: 'migrated', data: upgradedV3, from: 3 });
+    for (const snapshots of [undefined, null, 'none', { 0: {} }, [null, 7, []]]) {
+      expect(step({ snapshots })).toMatchObject({ kind: 'migrated', data: { snapshots } });
+    }
   });
 
   test('are one for each version up to the current', () => {
@@ -476,7 +488,7 @@ describe('the lists beside the answers', () => {
     const damaged = own();
     for (const each of damaged[id] as Plain[]) each.extra = 1;
     const result = file(damaged);
-    expect(assessmentOf(result)).toEqual(frozenV3);
+    expect(assessmentOf(result)).toEqual(upgradedV3);
     expect(repairsOf(result)).toEqual([{ kind: 'unknown-field', path: `${id}[0].extra` }]);
   });
 
@@ -537,6 +549,41 @@ describe('the lists beside the answers', () => {
   });
 });
 
+describe('the short checks', () => {
+  const file = (assessment: Plain) =>
+    read(JSON.stringify({ format: 'plumbline-assessment', version: 4, assessment }));
+  const own = () => structuredClone(frozenV4) as unknown as Plain;
+
+  test.each<readonly [string, (assessment: Plain) => void, string]>([
+    ['a choice that is none', (a) => ((a.quickAnswers as Plain).scope = 3), 'quickAnswers.scope'],
+    [
+      'a choice of the other',
+      (a) => ((a.fitAnswers as Plain)['at-the-core'] = 'some'),
+      'fitAnswers.at-the-core',
+    ],
+    ['a list', (a) => (a.fitAnswers = []), 'fitAnswers'],
+    [
+      'a kept choice that is none',
+      (a) => (((a.snapshots as Plain[])[0]!.quickAnswers as Plain).review = 'yes'),
+      'snapshots[0].quickAnswers.review',
+    ],
+  ])('take %s as not said, and name the place', (_name, edit, path) => {
+    const wrong = own();
+    edit(wrong);
+    expect(repairsOf(file(wrong))).toEqual([{ kind: 'invalid-value', path }]);
+  });
+
+  test('take what is not there as not said, without a word', () => {
+    const part = own();
+    part.quickAnswers = { scope: 'proven' };
+    delete part.fitAnswers;
+    const result = file(part);
+    expect(repairsOf(result)).toEqual([]);
+    expect(assessmentOf(result).quickAnswers).toEqual({ ...emptyQuickAnswers, scope: 'proven' });
+    expect(assessmentOf(result).fitAnswers).toEqual(emptyFitAnswers);
+  });
+});
+
 describe('a frozen sample', () => {
   const sample = (version: number) =>
     readFileSync(new URL(`../fixtures/documents/v${version}.json`, import.meta.url), 'utf8');
@@ -559,12 +606,21 @@ describe('a frozen sample', () => {
     });
   });
 
-  test('of version 3 opens as it was saved', () => {
+  test('of version 3 opens as it was saved, with empty checks', () => {
     expect(read(sample(3))).toEqual({
       kind: 'read',
-      assessment: frozenV3,
+      assessment: upgradedV3,
       repairs: [],
       exportedAt: '2026-11-21T18:45:00.000Z',
+    });
+  });
+
+  test('of version 4 opens as it was saved', () => {
+    expect(read(sample(4))).toEqual({
+      kind: 'read',
+      assessment: frozenV4,
+      repairs: [],
+      exportedAt: '2026-11-21T19:45:00.000Z',
     });
   });
 

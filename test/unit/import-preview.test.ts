@@ -5,7 +5,7 @@ import { isIdentical, previewReplacement } from '../../src/core/import-preview.t
 import { emptyDimension, type AiSystem } from '../../src/core/systems/system.ts';
 import { assessment } from './support/arbitraries.ts';
 import { answered, blank, conforming, filed, someEvidence } from './support/assessments.ts';
-import { frozenV3 } from './support/frozen-v3.ts';
+import { upgradedV3 } from './support/upgraded.ts';
 import { filledRegister } from './support/filled-register.ts';
 
 describe('what replacing an assessment would change', () => {
@@ -35,7 +35,7 @@ describe('what replacing an assessment would change', () => {
   });
 
   test('counts what changes in the other lists, and names the settings', () => {
-    const mine = structuredClone(frozenV3) as unknown as Assessment;
+    const mine = structuredClone(upgradedV3);
     const [finding] = mine.findings;
     const theirs: Assessment = {
       ...mine,
@@ -54,6 +54,13 @@ describe('what replacing an assessment would change', () => {
     ]);
     expect(preview.settingsChange).toBe(true);
     expect(isIdentical(preview)).toBe(false);
+    const quick: Assessment = { ...mine, quickAnswers: { ...mine.quickAnswers, risk: 'some' } };
+    expect(previewReplacement(mine, quick).settingsChange).toBe(true);
+    const later = {
+      ...mine,
+      fitAnswers: { ...mine.fitAnswers, updatedAt: '2027-01-01T00:00:00Z' },
+    };
+    expect(isIdentical(previewReplacement(mine, later))).toBe(true);
   });
 
   test('is nothing for an empty answer in place of none', () => {

@@ -37,6 +37,7 @@ const invitation: Invitation = {
     booking: 'https://ana.example/call',
   },
   message: 'Bitte bis Freitag.',
+  check: 'full',
   areas: ['6', 'A.5'],
   sector: 'public',
   recipient: `age1${'q'.repeat(58)}`,

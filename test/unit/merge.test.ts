@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Assessment } from '../../src/core/assessment.ts';
 import { collectionIds, inOrderOfCreation } from '../../src/core/entries.ts';
 import { mergeNewer } from '../../src/core/merge.ts';
+import { emptyQuickAnswers, type QuickAnswers } from '../../src/core/quick/records.ts';
 import { assessment, system } from './support/arbitraries.ts';
 import { answered, blank } from './support/assessments.ts';
 import { filledRegister } from './support/filled-register.ts';
@@ -133,5 +134,30 @@ describe('merging', () => {
     const merged = mergeNewer(mine, theirs);
     expect(merged.systems).toEqual([systems[0], later]);
     expect(merged.answers['4.1']?.choice).toBe(3);
+  });
+});
+
+describe('the short checks of two files', () => {
+  const quick = (updatedAt: string, said: Partial<QuickAnswers>): Assessment => ({
+    ...blank(),
+    quickAnswers: { ...emptyQuickAnswers, ...said, updatedAt },
+  });
+  const merged = (mine: Assessment, theirs: Assessment) => mergeNewer(mine, theirs).quickAnswers;
+
+  test('keep what only one of them says, and else the newer', () => {
+    const mine = quick('2026-11-01T00:00:00Z', { scope: 'some', audit: 'nothing' });
+    const theirs = quick('2026-11-02T00:00:00Z', { scope: 'working', review: 'unknown' });
+    const both = { scope: 'working', audit: 'nothing', review: 'unknown' } as const;
+    const expected = { ...emptyQuickAnswers, ...both, updatedAt: '2026-11-02T00:00:00Z' };
+    expect(merged(mine, theirs)).toEqual(expected);
+    expect(merged(theirs, mine)).toEqual(expected);
+  });
+
+  test('stay empty after a new round, whatever an older file says', () => {
+    const older = quick('2026-11-01T00:00:00Z', { scope: 'some' });
+    const emptied = quick('2026-11-02T00:00:00Z', {});
+    expect(merged(emptied, older)).toEqual(emptied.quickAnswers);
+    expect(merged(older, emptied)).toEqual(emptied.quickAnswers);
+    expect(merged(older, blank())).toEqual(older.quickAnswers);
   });
 });

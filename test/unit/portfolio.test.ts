@@ -27,6 +27,7 @@ import {
 } from '../../src/core/portfolio/rows.ts';
 import { withReply } from '../../src/core/portfolio/with-reply.ts';
 import { matchesFilter } from '../../src/core/progress.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
 import { resultsOf } from '../../src/core/results.ts';
 import { allowedPart, shareGroups, type ShareGroup } from '../../src/core/share/field-groups.ts';
 import { readReply, replyText } from '../../src/core/share/reply.ts';
@@ -46,6 +47,7 @@ const emptyDigest: ClientDigest = {
   areas: Object.fromEntries(areaIds.map((area) => [area, 0])) as ClientDigest['areas'],
   missed: [],
   unknown: [],
+  provisional: 0,
   deadline: '',
 };
 
@@ -114,6 +116,10 @@ describe('what is kept of a client', () => {
     expect(unknown).toEqual(['6.1.2', 'A.2.3']);
     expect(deadline).toBe('');
     expect(areas['9']).toBe(0);
+    expect(digest(each).provisional).toBe(0);
+    const quick = { ...each, quickAnswers: { ...emptyQuickAnswers, audit: 'some' } } as const;
+    expect(digest(quick)).toMatchObject({ missed, unknown });
+    expect(digest(quick).provisional).toBeGreaterThan(0);
   });
 
   test('names the next day of the law once something was said about roles and classes', () => {

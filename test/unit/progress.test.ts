@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   areaAfter,
@@ -5,9 +6,13 @@ import {
   areaProgressOf,
   filteredItems,
   matchesFilter,
+  minutesLeft,
   nextUnanswered,
+  paceIn,
+  paceOf,
   progressOf,
 } from '../../src/core/progress.ts';
+import en from '../../src/i18n/locales/en.ts';
 import {
   allAnswered,
   answered,
@@ -78,5 +83,75 @@ describe('a filter', () => {
     expect(filteredItems(assessment, 'unanswered')).toHaveLength(64);
     expect(matchesFilter(assessment, 'A.9.4', 'unanswered')).toBe(true);
     expect(filteredItems(assessment, 'all')).toHaveLength(70);
+  });
+});
+
+describe('the time that is left', () => {
+  const at = (seconds: number) =>
+    new Date(Date.UTC(2026, 10, 21, 9) + seconds * 1000).toISOString();
+  /** Moments so far apart, one after the other. */
+  const apart = (...gaps: readonly number[]) =>
+    gaps.reduce<number[]>((all, gap) => [...all, (all.at(-1) ?? 0) + gap], [0]).map(at);
+
+  test('is 50 seconds a question on a first pass', () => {
+    expect(minutesLeft({ answered: 0, total: 70 })).toBeCloseTo(58.33);
+    expect(minutesLeft({ answered: 70, total: 70 })).toBe(0);
+    expect(paceIn(blank())).toBe(50);
+    expect(paceOf([])).toBe(50);
+  });
+
+  test('follows the pace of the last answers once there are six', () => {
+    expect(paceOf(apart(30, 30, 30, 30))).toBe(50);
+    expect(paceOf(apart(30, 30, 30, 30, 30))).toBe(30);
+    expect(paceOf(apart(30, 40, 30, 100, 90))).toBe(40);
+    expect(minutesLeft({ answered: 10, total: 70 }, 30)).toBe(30);
+  });
+
+  test('counts no break, and nothing that came in one go', () => {
+    expect(paceOf(apart(60, 7200, 60, 60, 86_400, 60, 60))).toBe(60);
+    expect(paceOf(Array.from({ length: 70 }, () => at(0)))).toBe(50);
+  });
+
+  test('looks at the latest twenty gaps only, in whatever order they come', () => {
+    const slowThenFast = apart(
+      ...Array.from({ length: 30 }, () => 150),
+      ...Array.from({ length: 20 }, () => 25),
+    );
+    expect(paceOf(slowThenFast)).toBe(25);
+    expect(paceOf(slowThenFast.toReversed())).toBe(25);
+  });
+
+  test('is never faster than 20 seconds nor slower than 3 minutes, whatever the moments are', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string(),
+            fc.date({ noInvalidDate: true }).map((date) => date.toISOString()),
+          ),
+        ),
+        (moments) => {
+          const pace = paceOf(moments);
+          expect(pace).toBeGreaterThanOrEqual(20);
+          expect(pace).toBeLessThanOrEqual(180);
+        },
+      ),
+    );
+    expect(paceOf(apart(1, 1, 1, 1, 1))).toBe(20);
+    expect(paceOf(apart(290, 290, 290, 290, 290))).toBe(180);
+  });
+
+  test('does not promise more than an estimate can', () => {
+    const { timeLeft } = en.check;
+    expect([0.4, 1, 4.6, 12, 34, 58, 75, 118].map(timeLeft)).toEqual([
+      'under a minute left',
+      'about 1 minute left',
+      'about 5 minutes left',
+      'about 10 minutes left',
+      'about 35 minutes left',
+      'about an hour left',
+      'about 1½ hours left',
+      'about 2 hours left',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { emptyFitAnswers } from '../../src/core/fit/records.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
 import { newSystem } from '../../src/core/systems/system.ts';
 import { replyText } from '../../src/core/share/reply.ts';
 import { optionalGroups } from '../../src/state/reply.svelte.ts';
@@ -52,6 +54,21 @@ describe('what the sender reads of a part', () => {
     const [system, ...others] = partsOf(whole, 'systems', optionalGroups);
     expect(system).toEqual({ place: { kind: 'entry', name: 'Filter' }, texts: ['Filter'] });
     expect(others).toEqual([]);
+  });
+
+  test('tells how much was said in the short checks, each in the group that it goes with', () => {
+    const whole = {
+      ...blank(),
+      quickAnswers: { ...emptyQuickAnswers, scope: 'some', audit: 'unknown', updatedAt: now },
+      fitAnswers: { ...emptyFitAnswers, 'customers-ask': 'no', updatedAt: now },
+    } as const;
+    const said = (section: string, choices: number) => [
+      { place: { kind: 'section', section }, texts: [], choices },
+    ];
+    expect(partsOf(whole, 'levels', optionalGroups)).toEqual(said('quickAnswers', 2));
+    expect(partsOf(whole, 'fit', optionalGroups)).toEqual(said('fitAnswers', 1));
+    expect(partsOf(whole, 'notes', optionalGroups)).toEqual([]);
+    expect(partsOf(blank(), 'levels', optionalGroups)).toEqual([]);
   });
 
   test('is nothing where the part that a detail belongs to does not go', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areaIds } from '../../src/content/areas.ts';
 import { itemIds, itemOf } from '../../src/content/items.ts';
+import { quickQuestionIds } from '../../src/content/quick/questions.ts';
 import {
   areaAddress,
   homeAddress,
@@ -9,6 +10,8 @@ import {
   methodAddress,
   pageAddress,
   parseRoute,
+  planActionAddress,
+  quickQuestionAddress,
   systemAddress,
   systemParts,
 } from '../../src/state/route.ts';
@@ -48,6 +51,30 @@ describe('an address', () => {
     'systems/s/risks/1',
   ])('of no system or part (%s) leads nowhere', (end) => {
     expect(parseRoute(`#/check/a-1/${end}`)).toEqual({ name: 'not-found' });
+  });
+
+  test('of a question of the quick check opens it there, and of no question leads nowhere', () => {
+    for (const at of quickQuestionIds) {
+      expect(parseRoute(quickQuestionAddress('a-1', at))).toEqual({ name: 'quick', id: 'a-1', at });
+    }
+    for (const end of ['quick/', 'quick/none', 'quick/scope/1']) {
+      expect(parseRoute(`#/check/a-1/${end}`)).toEqual({ name: 'not-found' });
+    }
+  });
+
+  test('of an action of the plan leads there, whatever its id holds', () => {
+    const address = planActionAddress('a-1', 'item:9.2.1');
+    expect(parseRoute(address)).toEqual({ name: 'plan', id: 'a-1', at: 'item:9.2.1' });
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (action) => {
+        const route = parseRoute(planActionAddress('a-1', action));
+        expect(route).toEqual({ name: 'plan', id: 'a-1', at: action });
+      }),
+    );
+    expect(parseRoute(planActionAddress('a-1', 'own:\uD800'))).toMatchObject({ name: 'plan' });
+    for (const end of ['plan/', 'plan/%', 'plan/a/b']) {
+      expect(parseRoute(`#/check/a-1/${end}`)).toEqual({ name: 'not-found' });
+    }
   });
 
   test('of every area and item leads there', () => {

@@ -13,6 +13,7 @@ import {
 import { currentVersion } from '../../src/core/file/migrations.ts';
 import { restoreAssessment } from '../../src/core/file/read.ts';
 import { kpiFiguresOf } from '../../src/core/kpis/kpis.ts';
+import { emptyQuickAnswers } from '../../src/core/quick/records.ts';
 import { resultsOf } from '../../src/core/results.ts';
 import {
   areaMovesOf,
@@ -332,8 +333,10 @@ describe('a new round', () => {
     flagsAndDates: fc.boolean(),
     documentStates: fc.boolean(),
   });
-  const begun = (of: Assessment, chosen = defaultRoundOptions) =>
-    withAnswers(of, newRound(of, chosen), now);
+  const begun = (of: Assessment, chosen = defaultRoundOptions) => {
+    const { quickAnswers, ...changes } = newRound(of, chosen);
+    return { ...withAnswers(of, changes, now), ...(quickAnswers ? { quickAnswers } : {}) };
+  };
 
   test('loses no text, no evidence and no owner, whatever is chosen', () => {
     const texts = (answer: Answer) => ({ ...answer, choice: null, flagged: false, dueDate: '' });
@@ -381,7 +384,19 @@ describe('a new round', () => {
     const changes = newRound(own, all);
     expect(Object.keys(changes.answers)).toEqual(['4.1']);
     expect(Object.keys(changes.documents)).toEqual(['ai-policy']);
-    expect(newRound(begun(own, all), all)).toEqual({ answers: {}, documents: {} });
+    const none = { answers: {}, documents: {}, quickAnswers: null };
+    expect(newRound(begun(own, all), all)).toEqual(none);
+  });
+
+  test('asks the quick check afresh with the levels, and keeps what it said in the snapshot', () => {
+    const quickAnswers = { ...emptyQuickAnswers, scope: 'working', updatedAt: now } as const;
+    const own = { ...blank(), quickAnswers };
+    expect(newRound(own, defaultRoundOptions).quickAnswers).toEqual(emptyQuickAnswers);
+    expect(newRound(own, { ...defaultRoundOptions, levels: false }).quickAnswers).toBeNull();
+    const kept = taken(own, { id: 'a', kind: 'round' }, '2026-11-01', '2026-11-01T10:00:00Z');
+    const { readiness } = momentOf(kept);
+    expect(readiness).toEqual(resultsOf(own, today).readiness.overall.share);
+    expect(readiness).not.toEqual(resultsOf(blank(), today).readiness.overall.share);
   });
 
   test('remembers what was said in the latest round, not in a state that was merely kept', () => {

@@ -14,7 +14,8 @@ import type { Stored } from '../../src/storage/repository.ts';
 import { answered, blank } from './support/assessments.ts';
 import { databaseOfVersion2 } from './support/database-of-version-2.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
-import { upgradedV2 } from './support/upgraded.ts';
+import { frozenV3 } from './support/frozen-v3.ts';
+import { upgradedV2, upgradedV3 } from './support/upgraded.ts';
 
 let count = 0;
 const freshName = () => `updates-${(count += 1)}`;
@@ -80,6 +81,35 @@ describe('an update of the database', () => {
     const again = await openStorage(name, now);
     expect(again.failure).toBeNull();
     expect(valueOf(await again.repository.load(frozenV2.id))).toEqual(upgradedV2);
+  });
+});
+
+describe('the log of version 3', () => {
+  test('takes back a kept state that was removed then, as one of today', async () => {
+    const name = freshName();
+    const old = new PlumblineDatabase(name, 3);
+    const [snapshot] = frozenV3.snapshots;
+    const back = { kind: 'entries', collection: 'snapshots', entries: [snapshot] };
+    const removal = { kind: 'entries-removed', collection: 'snapshots', ids: [snapshot.id] };
+    const step = {
+      id: 'step-1',
+      order: 1,
+      at: now,
+      before: [back],
+      after: [removal],
+      undone: false,
+    };
+    await old.table('steps').bulkPut([
+      { assessment: 'sample', id: 'step-1', order: 1, step },
+      { assessment: 'sample', id: 'step-2', order: 2, step: 'damaged' },
+    ]);
+    old.close();
+    const opened = await openStorage(name, now);
+    expect(opened.failure).toBeNull();
+    const entries = upgradedV3.snapshots;
+    expect(valueOf(await opened.repository.steps('sample'))).toEqual([
+      { ...step, before: [{ ...back, entries }] },
+    ]);
   });
 });
 

@@ -28,8 +28,7 @@ import { filledRegister } from './support/filled-register.ts';
 import { databaseOfVersion2 } from './support/database-of-version-2.ts';
 import { frozenV1 } from './support/frozen-v1.ts';
 import { frozenV2 } from './support/frozen-v2.ts';
-import { frozenV3 } from './support/frozen-v3.ts';
-import { upgradedV1, upgradedV2 } from './support/upgraded.ts';
+import { upgradedV1, upgradedV2, upgradedV3 } from './support/upgraded.ts';
 
 /** Slow machines take their time over hundreds of assessments. */
 vi.setConfig({ testTimeout: 60_000 });
@@ -606,7 +605,7 @@ describe('a database of version 1', () => {
 });
 
 describe('the lists beside the answers', () => {
-  const full = structuredClone(frozenV3) as unknown as Assessment;
+  const full = structuredClone(upgradedV3);
 
   test('are stored with the whole, and come back', async () => {
     const repository = dexieRepository(new PlumblineDatabase(freshName()));

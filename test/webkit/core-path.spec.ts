@@ -52,7 +52,7 @@ test('a check is started and answered by keyboard', async ({ app }) => {
     document.getElementById('new-name')?.focus();
   });
   await app.press('A', 'c', 'm', 'e', keys.Enter);
-  await app.expectHeading(en.profile.title);
+  await app.expectHeading(en.quick.title);
   check = await app.id();
   await app.goTo(`#/check/${check}/4.1`);
   await app.atItem('4.1');

@@ -39,6 +39,13 @@ export function headingAt(route: string): string | RegExp {
       return en.handoff.title;
     case 'present':
       return /\S/;
+    case 'learn':
+      return place.page ? en.learn.pages[place.page].title : en.learn.title;
+    case 'head-start':
+      return en.headStart.title;
+    case 'quick':
+    case 'fit':
+    case 'sector':
     case 'method':
     case 'profile':
     case 'results':

@@ -1,4 +1,5 @@
 import { areaIds } from '../../../src/content/areas.ts';
+import { learnPages } from '../../../src/state/route.ts';
 
 /** A system of the worked example; in any other assessment its address leads to "not in the register". */
 const system = 'systems/system-crivo';
@@ -8,6 +9,7 @@ export function allRoutes(id: string): readonly string[] {
   const systems = ['systems', ...['', '/class', '/impact', '/risks'].map((part) => system + part)];
   const auditFile = ['soa', 'documents', 'findings'];
   const after = [
+    ...['quick', 'fit', 'sector', 'head-start'],
     'ai-act',
     ...auditFile,
     'plan',
@@ -20,7 +22,8 @@ export function allRoutes(id: string): readonly string[] {
   ];
   const pages = ['profile', ...areaIds, 'A.6.2.4', 'results', ...systems, ...after];
   return [
-    ...['#/', '#/method', '#/consultant', '#/clients', '#/open', '#/privacy'],
+    ...['#/', '#/method', '#/consultant', '#/clients', '#/open', '#/privacy', '#/learn'],
+    ...learnPages.map((page) => `#/learn/${page}`),
     ...pages.map((page) => `#/check/${id}/${page}`),
     ...['#/no/such/page', '#/check/not-here/results'],
   ];
@@ -32,4 +35,9 @@ export function unlikeRoutes(id: string): readonly string[] {
   return allRoutes(id).filter(
     (route) => !/\/(?:\d|A\.)/.test(route) || kinds.some((place) => route.endsWith(`/${place}`)),
   );
+}
+
+/** Those again without the pages to learn from. */
+export function workRoutes(id: string): readonly string[] {
+  return unlikeRoutes(id).filter((route) => !route.startsWith('#/learn'));
 }
