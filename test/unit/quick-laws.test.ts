@@ -1,6 +1,5 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { documentsOf } from '../../src/content/documents.ts';
 import { itemIds } from '../../src/content/items.ts';
 import { quickQuestionIds } from '../../src/content/quick/questions.ts';
 import { itemsSpokenFor, strengths } from '../../src/content/quick/reach.ts';
@@ -140,16 +139,17 @@ describe('what would narrow the range most', () => {
     );
   });
 
-  test('does so: a level and approved documents take at least its share off the width', () => {
+  test('does so: a level, and its unplaced documents approved, take at least its share off the width', () => {
     fc.assert(
       fc.property(assessment, level, (each, said) => {
         const [first] = nextBestOf(each);
         if (!first) return;
-        const documents = documentsOf(first.item).map(({ id }) => id);
+        // Only those that nobody has placed: a document known to be missing that turns out approved is news, and
+        // news may widen the range of another item that needs it, too.
         const settled = allFiled(
           withItem(each, first.item, { choice: said }),
           'approved',
-          documents,
+          first.documents,
         );
         expect(width(each) - width(settled)).toBeGreaterThanOrEqual(first.share - noise);
       }),
