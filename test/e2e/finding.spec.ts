@@ -158,6 +158,7 @@ test('the keys are listed, and those without Ctrl can be turned off for good', a
   await expect(card).toBeFocused();
 
   await typist.press('?');
+  await expect(overlay).toBeVisible();
   await typist.tabTo(exactly(find.keys.single));
   await typist.press('Space');
   await typist.press('Escape');
@@ -193,7 +194,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(app.dialog).toBeVisible();
     expect(await faults()).toEqual([]);
     await typist.type('risk');
-    await expect(app.dialog.getByText(find.groups.items)).toBeVisible();
+    await expect(app.dialog.getByText(find.groups.items, { exact: true })).toBeVisible();
     expect(await faults()).toEqual([]);
     await typist.press('Escape');
     await typist.press('?');
