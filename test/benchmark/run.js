@@ -223,7 +223,7 @@ async function answering(browser, app, cpu, promise) {
         });
       });
       paints.push(performance.now() - start);
-      while (document.querySelector('.save')?.dataset.state !== 'saved') await pause(0);
+      while (!document.querySelector('header [data-state="saved"]')) await pause(0);
       stores.push(performance.now() - start);
     }
     return { paints, stores };
