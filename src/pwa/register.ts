@@ -5,6 +5,9 @@ import { trustedScriptAddress } from './trusted-script.ts';
 
 const hour = 60 * 60 * 1000;
 
+/** How long a new version may take to begin before the page is loaded anyway, in milliseconds. */
+const patience = 15_000;
+
 /** True when the next start of the app needs no network. */
 export function isOfflineReady(): boolean {
   return (
@@ -42,6 +45,11 @@ export function watchForUpdates(
     }
     updateRequestedHere = true;
     waiting.postMessage({ type: 'SKIP_WAITING' });
+    // The old worker may be held up by another tab. Loading the page then changes nothing for the worse: the new
+    // version either begins with it or is offered again.
+    setTimeout(() => {
+      location.reload();
+    }, patience);
   }
 
   workbox.addEventListener('waiting', () => {

@@ -175,6 +175,11 @@ export class App {
     }
   }
 
+  /** Resolves when every change so far, in whatever is or was open, has been written or has failed. */
+  async settled(): Promise<void> {
+    await Promise.all(this.#held.map((each) => each.settled()));
+  }
+
   /** Tries again to store what could not be stored. */
   tryAgain(): void {
     for (const each of this.#held) each.tryAgain();

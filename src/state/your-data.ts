@@ -32,7 +32,7 @@ export type Erased = {
 /** Deletes everything of Plumbline in this browser, and counts again. The page is to be loaded anew after it. */
 export async function eraseEverything(app: App): Promise<Erased> {
   // What is still being written would come back otherwise.
-  await app.check?.settled();
+  await app.settled();
   const erasure = await eraseStorage();
   const isCopyGone = await dropOfflineCopy();
   const after = await takeStock();
@@ -46,7 +46,7 @@ export async function eraseEverything(app: App): Promise<Erased> {
 /** Removes the offline copy, so that the next load fetches a fresh one: `repairing` until the page is loaded anew. */
 export async function repairOfflineCopy(app: App): Promise<'repairing' | 'failed' | 'no-network'> {
   if (!navigator.onLine) return 'no-network';
-  await app.check?.settled();
+  await app.settled();
   return (await dropOfflineCopy()) ? 'repairing' : 'failed';
 }
 

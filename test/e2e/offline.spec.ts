@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { allRoutes } from './support/routes.ts';
@@ -89,8 +89,7 @@ test('an update waits, says so without interrupting, and keeps what was typed', 
     await page.keyboard.type('ence');
     await expect(note).toHaveValue('Half a sentence');
 
-    await page.getByRole('button', { name: en.app.update.apply }).click();
-    await expect(page.getByText(en.app.update.ready)).toBeHidden();
+    await applyUpdate(page);
     await expect(app.card('4.1')).toBeFocused();
     await app.openDetails(app.card('4.1'));
     await expect(note).toHaveValue('Half a sentence');
@@ -104,3 +103,30 @@ test('an update waits, says so without interrupting, and keeps what was typed', 
     await server.stop();
   }
 });
+
+test('an update is taken over on a screen without an assessment, too', async ({ page }) => {
+  const server = await serveBuild();
+  try {
+    const app = new Plumbline(page, server.address);
+    await app.goHome();
+    await app.worksOffline();
+    server.release();
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect(page.getByText(en.app.update.ready)).toBeVisible();
+    await applyUpdate(page);
+    await app.hasLoaded();
+    await expect(page.getByText(en.app.update.ready)).toBeHidden();
+  } finally {
+    await server.stop();
+  }
+});
+
+/** Takes the offer, and is back when the page has been loaded anew and no version waits any more. */
+async function applyUpdate(page: Page): Promise<void> {
+  const reloaded = page.waitForEvent('load');
+  await page.getByRole('button', { name: en.app.update.apply }).click();
+  await reloaded;
+  const waits = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  await expect.poll(waits).toBe(false);
+}

@@ -93,6 +93,7 @@ export const app = {
   },
   update: {
     ready: 'A new version of Plumbline is ready. Your answers stay as they are.',
+    applying: 'Plumbline is changing to the new version. This page reloads by itself.',
     apply: 'Reload and use it',
     later: 'Later',
     elsewhere:
