@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { onPaper } from './support/paper.ts';
 import { squeezed } from './support/pdf.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 test('saves the deadlines of the example as a calendar file', async ({ page }) => {
   const app = new Plumbline(page);

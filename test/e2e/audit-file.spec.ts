@@ -5,11 +5,13 @@ import { titles } from '../../src/content/en/titles.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { partsOf, readable } from './support/office.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { soa, documents, findings } = en;
 

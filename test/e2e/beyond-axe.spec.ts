@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { unlikeRoutes } from './support/routes.ts';
 
 /** What WCAG 2.2 AA asks for and axe does not measure. */
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 /** Targets below 24 by 24 px whose circle of 24 px meets another target; links within a sentence are free (2.5.8). */
 function crampedTargetsOn(page: Page): Promise<readonly string[]> {

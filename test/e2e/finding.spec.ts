@@ -5,9 +5,11 @@ import { titles } from '../../src/content/en/titles.ts';
 import type { ItemId } from '../../src/content/items.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { find, soa } = en;
 const nameOf = (item: ItemId) => `${item} ${titles.items[item]}`;

@@ -69,6 +69,8 @@ test('a file that is not taken leaves the stored data byte for byte as it was', 
 test('a file that can be put right is, and only when one agrees', async ({ page }) => {
   const app = new Plumbline(page);
   await app.goHome();
+  // The first screen shows before storage is open.
+  await expect.poll(() => dumpOf(page)).toContain('assessments');
   const before = await dumpOf(page);
   const assessment = `{
     "__proto__": {"polluted": true}, "constructor": {"prototype": {"polluted": true}},

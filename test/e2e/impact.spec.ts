@@ -3,12 +3,14 @@ import { impact as content } from '../../src/content/en/systems/impact.ts';
 import { impactDimensions } from '../../src/content/systems/impact.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { onPaper } from './support/paper.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { impact: words, risks } = en;
 

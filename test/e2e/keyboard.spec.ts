@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { unlikeRoutes } from './support/routes.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 interface Stop {
   readonly what: string;

@@ -3,7 +3,10 @@ import { terms } from '../../src/content/en/learning/terms/index.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { learnPages } from '../../src/state/route.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+withoutOfflineCopy();
 
 const { learn } = en;
 

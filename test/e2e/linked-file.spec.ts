@@ -4,9 +4,11 @@ import type { Answer } from '../../src/core/assessment.ts';
 import type { AssessmentFile } from '../../src/core/file/write.ts';
 import en from '../../src/i18n/locales/en.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { linkedFile: text, join, app } = en;
 const fileName = 'team.plumbline.json';
@@ -29,7 +31,14 @@ async function stubPickers(page: Page): Promise<void> {
 async function read(page: Page, name = fileName): Promise<string> {
   return page.evaluate(async (path) => {
     const root = await navigator.storage.getDirectory();
-    return (await (await root.getFileHandle(path)).getFile()).text();
+    for (;;) {
+      try {
+        return await (await (await root.getFileHandle(path)).getFile()).text();
+      } catch (error) {
+        // Replaced between being found and being read: the new one is what is asked for.
+        if (!(error instanceof DOMException) || error.name !== 'NotReadableError') throw error;
+      }
+    }
   }, name);
 }
 
@@ -116,7 +125,7 @@ test('a linked file follows what is answered, and brings in what others answer',
   await expect(page.getByText(text.notices.joined(1))).toBeVisible(soon);
   const card = await plumbline.seeItem('5.2');
   await expect(card.getByRole('radio', { name: /^4 / })).toBeChecked();
-  expect(await levelInFile(page, '4.2')).toBe(2);
+  await expect.poll(() => levelInFile(page, '4.2'), soon).toBe(2);
 });
 
 test('what was changed here and outside is decided before anything is written', async ({

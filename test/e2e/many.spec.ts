@@ -9,9 +9,11 @@ import en from '../../src/i18n/locales/en.ts';
 import type { AssessmentRow } from '../../src/storage/database.ts';
 import { seed } from './support/database.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const count = 1000;
 

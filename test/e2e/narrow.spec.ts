@@ -1,9 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 import { allRoutes } from './support/routes.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 test('no route scrolls sideways at 320 px, nor does a card with all of it open', async ({
   page,

@@ -3,11 +3,13 @@ import { expect, test } from '@playwright/test';
 import type { Assessment } from '../../src/core/assessment.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 /** Every text and date that somebody entered, as the report writes it. */
 function enteredIn(assessment: Assessment): readonly string[] {

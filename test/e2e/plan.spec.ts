@@ -5,9 +5,11 @@ import { longDate } from '../../src/i18n/format.ts';
 import { dumpOf } from './support/database.ts';
 import { tabTo } from './support/keys.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { planView: words, plan } = en;
 

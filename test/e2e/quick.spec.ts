@@ -2,7 +2,10 @@ import { expect, test } from '@playwright/test';
 import { quickTexts } from '../../src/content/en/quick/index.ts';
 import { quickQuestionIds } from '../../src/content/quick/questions.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
+
+withoutOfflineCopy();
 
 const { quick, results } = en;
 

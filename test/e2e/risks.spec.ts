@@ -2,11 +2,13 @@ import { expect, test } from '@playwright/test';
 import { risks as content } from '../../src/content/en/systems/risks.ts';
 import { longDate } from '../../src/i18n/format.ts';
 import en from '../../src/i18n/locales/en.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { squeezed, textOfPdf } from './support/pdf.ts';
 import { onlyInChromium } from './support/engines.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { risks: words, pdf } = en;
 const title = 'A vendor outage stops the help desk';

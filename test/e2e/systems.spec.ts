@@ -3,9 +3,11 @@ import process from 'node:process';
 import { expect, test } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 const { systems: words } = en;
 

@@ -6,11 +6,13 @@ import en from '../../src/i18n/locales/en.ts';
 import { downloadOf } from './support/downloads.ts';
 import { Effort } from './support/effort.ts';
 import { onlyInChromium } from './support/engines.ts';
+import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { textOfPdf } from './support/pdf.ts';
 import { Plumbline } from './support/plumbline.ts';
 
 /** What new users come for, tried by keyboard alone. Each says how many keys it took. */
 onlyInChromium('same-everywhere');
+withoutOfflineCopy();
 
 test('a first result from a cold start', async ({ page }) => {
   const effort = new Effort(page);
