@@ -82,6 +82,14 @@ describe('the tests', () => {
       true,
     );
   });
+
+  test('run by themselves where they replace a global: all others share one process', () => {
+    const replacing =
+      /\bvi\.(?:stub|spyOn|mock|doMock|useFake)|fake[-]indexeddb|^\s*globalThis\.\w+ = /m;
+    const files = filesUnder('test/unit').filter((file) => file.endsWith('.test.ts'));
+    const alone = textOf('vite.config.ts').match(/test\/unit\/[\w-]+\.test\.ts/g) ?? [];
+    expect(files.filter((file) => replacing.test(textOf(file)))).toEqual(alone.toSorted());
+  });
 });
 
 describe('the tree', () => {
