@@ -36,8 +36,3 @@ export function unlikeRoutes(id: string): readonly string[] {
     (route) => !/\/(?:\d|A\.)/.test(route) || kinds.some((place) => route.endsWith(`/${place}`)),
   );
 }
-
-/** Those again without the pages to learn from. */
-export function workRoutes(id: string): readonly string[] {
-  return unlikeRoutes(id).filter((route) => !route.startsWith('#/learn'));
-}
