@@ -37,7 +37,7 @@ export function watchForUpdates(
 
   async function apply(): Promise<void> {
     // The worker that waited when the message appeared may have been replaced or adopted since.
-    const registration = await navigator.serviceWorker.getRegistration();
+    const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
     const waiting = registration?.waiting;
     if (!waiting) {
       location.reload();
@@ -45,8 +45,8 @@ export function watchForUpdates(
     }
     updateRequestedHere = true;
     waiting.postMessage({ type: 'SKIP_WAITING' });
-    // The old worker may be held up by another tab. Loading the page then changes nothing for the worse: the new
-    // version either begins with it or is offered again.
+    // The old worker may be held up by another tab. Loading the page changes nothing for the worse:
+    // the new version either begins with it or is offered again.
     setTimeout(() => {
       location.reload();
     }, patience);

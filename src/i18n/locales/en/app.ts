@@ -95,7 +95,6 @@ export const app = {
     ready: 'A new version of Plumbline is ready. Your answers stay as they are.',
     applying: 'Plumbline is changing to the new version. This page reloads by itself.',
     apply: 'Reload and use it',
-    later: 'Later',
     elsewhere:
       'Plumbline was updated in another tab. Reload this one when it suits you; everything is saved.',
   },
