@@ -45,8 +45,8 @@ for (const scheme of ['light', 'dark'] as const) {
         if (violations.length > 0) found[screen] = violations;
       };
 
-      const some = ['#/', `#/check/${id}/5`, `#/check/${id}/results`, `#/check/${id}/plan`];
-      const routes = !isWhole ? some : scheme === 'light' ? allRoutes(id) : unlikeRoutes(id);
+      const main = ['#/', `#/check/${id}/5`, `#/check/${id}/results`, `#/check/${id}/plan`];
+      const routes = !isWhole ? main : scheme === 'light' ? allRoutes(id) : unlikeRoutes(id);
       for (const route of routes) {
         await app.goTo(route);
         await look(route);

@@ -128,7 +128,7 @@ test('a disk that fills up is said, asks before the tab closes, and needs nobody
   // Even from another assessment: what was left behind unsaved is stored, too.
   await app.goTo('#/method');
   await page.evaluate(() => Reflect.deleteProperty(globalThis, 'isFull'));
-  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.reload();
   await app.seeItem('4.1', id);
   await expect(radio(app, '4.1', '4 Managed')).toBeChecked();

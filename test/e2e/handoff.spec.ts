@@ -1,9 +1,6 @@
 import { expect, test, type Browser, type Locator, type Page } from '@playwright/test';
 import en from '../../src/i18n/locales/en.ts';
-import { withoutOfflineCopy } from './support/offline-copy.ts';
 import { Plumbline } from './support/plumbline.ts';
-
-withoutOfflineCopy();
 
 const { consultant, handoff, send } = en;
 

@@ -12,7 +12,6 @@ withoutOfflineCopy();
 
 const { linkedFile: text, join, app } = en;
 const fileName = 'team.plumbline.json';
-const soon = { timeout: 15_000 };
 
 /** The pickers answer with files of the browser's own disk, which a test can reach as well. */
 async function stubPickers(page: Page): Promise<void> {
@@ -103,7 +102,7 @@ async function linkNewFile(page: Page): Promise<Plumbline> {
   await plumbline.see('history');
   await page.getByRole('button', { name: text.pick['new-file'] }).click();
   await expect(page.getByText(text.keptIn(fileName))).toBeVisible();
-  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible(soon);
+  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible();
   return plumbline;
 }
 
@@ -117,15 +116,15 @@ test('a linked file follows what is answered, and brings in what others answer',
   // An answer reaches the file, also after a reload, without another word.
   await page.reload();
   await answer(plumbline, '4.2', 2);
-  await expect.poll(() => levelInFile(page, '4.2'), soon).toBe(2);
-  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible(soon);
+  await expect.poll(() => levelInFile(page, '4.2')).toBe(2);
+  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible();
 
   // Somebody else answers in the file: it is noticed, and joined with what is here.
   await writeOutside(page, answering(await read(page), '5.2', 4));
-  await expect(page.getByText(text.notices.joined(1))).toBeVisible(soon);
+  await expect(page.getByText(text.notices.joined(1))).toBeVisible();
   const card = await plumbline.seeItem('5.2');
   await expect(card.getByRole('radio', { name: /^4 / })).toBeChecked();
-  await expect.poll(() => levelInFile(page, '4.2'), soon).toBe(2);
+  await expect.poll(() => levelInFile(page, '4.2')).toBe(2);
 });
 
 test('what was changed here and outside is decided before anything is written', async ({
@@ -138,7 +137,7 @@ test('what was changed here and outside is decided before anything is written', 
   await card.getByRole('radio', { name: /^5 / }).check();
   await writeOutside(page, outside);
 
-  await expect(page.getByText(text.notices.contradicted(1))).toBeVisible(soon);
+  await expect(page.getByText(text.notices.contradicted(1))).toBeVisible();
   await expect(page.getByText(text.marks['changed-outside'])).toBeVisible();
   expect(await read(page)).toBe(outside);
 
@@ -148,8 +147,8 @@ test('what was changed here and outside is decided before anything is written', 
   await conflict.getByLabel(join.decisions.mine).check();
   expect(await read(page)).toBe(outside);
   await plumbline.dialog.getByRole('button', { name: join.join, exact: true }).click();
-  await expect.poll(() => levelInFile(page, '4.1'), soon).toBe(5);
-  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible(soon);
+  await expect.poll(() => levelInFile(page, '4.1')).toBe(5);
+  await expect(page.getByText(text.marks['up-to-date'])).toBeVisible();
 });
 
 test('a damaged file is left untouched until it is replaced with one more word', async ({
@@ -160,7 +159,7 @@ test('a damaged file is left untouched until it is replaced with one more word',
   const whole = await read(page);
   const halves = `<<<<<<< HEAD\n${whole}=======\n${whole}>>>>>>> theirs\n`;
   await writeOutside(page, halves);
-  await expect(page.getByText(text.problems['git-conflict'])).toBeVisible(soon);
+  await expect(page.getByText(text.problems['git-conflict'])).toBeVisible();
 
   await answer(plumbline, '4.2', 4);
   await expect(page.getByText(text.marks['not-readable'])).toBeVisible();
@@ -171,7 +170,7 @@ test('a damaged file is left untouched until it is replaced with one more word',
   await page.getByRole('button', { name: text.actions.replace }).click();
   const download = await plumbline.downloadFrom(text.replacing.confirm);
   expect(download.name).toBe(`damaged-${fileName}`);
-  await expect.poll(() => levelInFile(page, '4.2'), soon).toBe(4);
+  await expect.poll(() => levelInFile(page, '4.2')).toBe(4);
 });
 
 test('another assessment in the file is refused, and a folder shows the copies of a sync', async ({
@@ -191,15 +190,13 @@ test('another assessment in the file is refused, and a folder shows the copies o
   expect(await read(page)).toBe(foreign);
 
   await page.getByRole('button', { name: text.pick.folder }).click();
-  await expect(page.getByText(text.keptInFolder('fonte-lda.plumbline.json', 'team'))).toBeVisible(
-    soon,
-  );
+  await expect(page.getByText(text.keptInFolder('fonte-lda.plumbline.json', 'team'))).toBeVisible();
   const copy = 'fonte-lda.plumbline (conflicted copy 2026-11-21 101500).json';
   await writeOutside(page, answering(own, '5.2', 2), `team/${copy}`);
   await page.getByRole('button', { name: text.copies.join(copy) }).click();
   await plumbline.dialog.getByRole('button', { name: join.join, exact: true }).click();
-  await expect(page.getByText(text.notices.joined(1))).toBeVisible(soon);
-  await expect(page.getByRole('button', { name: text.copies.join(copy) })).toHaveCount(0, soon);
+  await expect(page.getByText(text.notices.joined(1))).toBeVisible();
+  await expect(page.getByRole('button', { name: text.copies.join(copy) })).toHaveCount(0);
 
   await page.getByRole('button', { name: text.actions.unlink }).click();
   await expect(page.getByRole('button', { name: text.pick.folder })).toBeVisible();

@@ -83,7 +83,7 @@ describe('the tests', () => {
     );
   });
 
-  test('run by themselves where they replace a global: all others share one process', () => {
+  test('run by themselves where they replace a global: all others share processes', () => {
     const replacing =
       /\bvi\.(?:stub|spyOn|mock|doMock|useFake)|fake[-]indexeddb|^\s*globalThis\.\w+ = /m;
     const files = filesUnder('test/unit').filter((file) => file.endsWith('.test.ts'));

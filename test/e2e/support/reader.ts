@@ -99,7 +99,7 @@ export class Reader {
           const all = await heard();
           return texts.filter((text) => saidAs(text, all) === undefined).map(String);
         },
-        { message: 'announced', timeout: 15_000 },
+        { message: 'announced' },
       )
       .toEqual([]);
     const all = await heard();
